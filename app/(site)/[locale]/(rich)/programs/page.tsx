@@ -1,0 +1,12 @@
+import { getListPage } from '@/content/lists'
+import type { Locale } from '@/i18n/routing'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { richPage } from '@/app/(site)/rich-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+const { Page, metadata } = richPage((locale: Locale) => getListPage(locale, 'programs'))
+
+export const generateMetadata = metadata
+export default Page

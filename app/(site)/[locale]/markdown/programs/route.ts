@@ -1,0 +1,9 @@
+import { getListPage } from '@/content/lists'
+import type { Locale } from '@/i18n/routing'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { markdownPage } from '@/app/(site)/markdown-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+export const GET = markdownPage((locale: Locale) => getListPage(locale, 'programs'))

@@ -1,0 +1,8 @@
+import { getThemePage } from '@/content/themes'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { markdownPage } from '@/app/(site)/markdown-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+export const GET = markdownPage(getThemePage, 'themes')

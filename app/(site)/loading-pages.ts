@@ -1,0 +1,35 @@
+// From an address to a page-model that always exists: the page, or the page that says why not.
+import 'server-only'
+import type { PageModel } from '@/content/page-models'
+import { getFaultPage, getNotFoundPage } from '@/content/problems'
+import { isRoom, type Locale } from '@/i18n/routing'
+import { toLocale } from '@/i18n/translator'
+
+export type Params = { locale: string; slug?: string }
+export type RouteProps = { params: Promise<Params> }
+export type PageLoader = (locale: Locale, slug: string) => Promise<PageModel | undefined>
+
+/**
+ * Loads a page for a route. Where the loader finds nothing the reader gets a not-found page in the
+ * language of the address, which names the languages that have the page.
+ * @param room where the record of the address would be
+ */
+export const loadPage = async (
+  load: PageLoader,
+  room: string | undefined,
+  { locale: asked, slug = '' }: Params,
+): Promise<PageModel> => {
+  const locale = toLocale(asked)
+  try {
+    const name = decodeURIComponent(slug)
+    const page = asked === locale ? await load(locale, name) : undefined
+    if (page) return page
+    return await getNotFoundPage(locale, room && isRoom(room) ? { room, slug: name } : undefined)
+  } catch (error) {
+    console.error(`page ${asked}/${room ?? ''}/${slug} could not be read`, error)
+    return getFaultPage(locale)
+  }
+}
+
+/** Content pages are made on their first visit, never by the build, which has no database. */
+export const noStaticParams = () => []

@@ -1,0 +1,36 @@
+// Title, description, canonical address and languages of a page, for both HTML renderings.
+import type { Metadata } from 'next'
+import type { PageModel } from '@/content/page-models'
+import { getTranslate } from '@/i18n/translator'
+
+export const siteAddress = (path: string): string =>
+  new URL(path, process.env.SERVER_URL || 'http://localhost:3000').href
+
+export const pageTitle = ({ kind, title, locale, site }: PageModel): string =>
+  kind === 'home' ? title : getTranslate(locale)('Page.titleOnSite', { title, site: site.name })
+
+/** Languages of a page with absolute addresses, mapped into a rendering's own branch. */
+export const languageAddresses = (
+  { paths }: PageModel,
+  toAddress: (path: string) => string = (path) => path,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(paths).map(([locale, path]) => [locale, siteAddress(toAddress(path))]),
+  )
+
+export const toMetadata = (page: PageModel): Metadata => {
+  const own = page.paths[page.locale]
+  return {
+    title: pageTitle(page),
+    description: page.lead,
+    icons: { icon: '/icon.svg' },
+    ...(own && {
+      alternates: { canonical: siteAddress(own), languages: languageAddresses(page) },
+    }),
+    // Read and removed by cache/handler.js, since notFound() needs a script to show anything.
+    ...(page.status !== 200 && {
+      other: { 'x-status': String(page.status) },
+      robots: { index: false },
+    }),
+  }
+}

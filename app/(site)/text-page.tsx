@@ -1,0 +1,30 @@
+import 'server-only'
+import { TextDocument } from '@/components/site/TextDocument'
+import { toTextPath } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import { loadPage, type PageLoader, type RouteProps } from './loading-pages'
+import { languageAddresses, pageTitle, siteAddress } from './page-metadata'
+
+/** GET of a text version: one HTML document, nothing else to fetch. */
+export const textPage =
+  (load: PageLoader, room?: string) =>
+  async (_request: Request, { params }: RouteProps): Promise<Response> => {
+    const page = await loadPage(load, room, await params)
+    const t = getTranslate(page.locale)
+    // A static import of it is refused in the app directory.
+    const { renderToStaticMarkup } = await import('react-dom/server')
+    const own = page.paths[page.locale]
+    const html = renderToStaticMarkup(
+      <TextDocument
+        page={page}
+        t={t}
+        title={t('Page.textTitle', { title: pageTitle(page) })}
+        canonical={own && siteAddress(own)}
+        languages={languageAddresses(page, toTextPath)}
+      />,
+    )
+    return new Response(`<!doctype html>${html}`, {
+      status: page.status,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
+  }

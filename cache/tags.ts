@@ -1,0 +1,24 @@
+// The vocabulary of cache tags. A tag names a fact, without a locale: lists and language links cross
+// languages. Pure, since save hooks and readers share it.
+
+export const recordCollections = [
+  'programs',
+  'themes',
+  'city-regions',
+  'organizations',
+  'funding-records',
+  'milestones',
+  'contact-persons',
+  'pages',
+] as const
+export type RecordCollection = (typeof recordCollections)[number]
+
+/** On everything read from the database: a seed or an import revalidates it in one stroke. */
+export const siteTag = 'site'
+
+export const settingsTag = 'settings'
+
+export const listTag = (collection: RecordCollection) => collection
+
+export const recordTag = (collection: RecordCollection, id: number | string) =>
+  `${collection}:${id}`

@@ -1,0 +1,21 @@
+import type { GlobalConfig } from 'payload'
+import { adminLabels } from '@/i18n/admin-labels'
+import { everybodyReads, publishersAndUp, staffOnly } from './access/rules'
+import { described } from './fields/described'
+import { richTextField } from './fields/rich-text-field'
+import { revalidateGlobal } from './hooks/revalidate'
+
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: adminLabels('SiteSettings.singular'),
+  admin: { group: adminLabels('Groups.management') },
+  access: { read: everybodyReads, readVersions: staffOnly, update: publishersAndUp },
+  versions: { max: 50 },
+  hooks: { afterChange: [revalidateGlobal] },
+  fields: described('SiteSettings', [
+    { name: 'siteName', type: 'text', localized: true, required: true },
+    { name: 'publisher', type: 'relationship', relationTo: 'organizations' },
+    { name: 'homeLead', type: 'textarea', localized: true },
+    richTextField('contactAdvice'),
+  ]),
+}

@@ -1,0 +1,72 @@
+import type { Block } from '@/content/page-models'
+import { toTextPath } from '@/i18n/routing'
+import type { Translate } from '@/i18n/translator'
+import { PageLink } from '../ui/PageLink'
+import { Runs } from '../ui/Runs'
+import { EntriesText } from './Entries.text'
+import { FactsText } from './Facts.text'
+import { TableText } from './Table.text'
+import { TimelineText } from './Timeline.text'
+
+export type TextBlockProps<Type extends Block['type'] = Block['type']> = {
+  block: Extract<Block, { type: Type }>
+  t: Translate
+  /** Heading level of entries inside the block. */
+  level: number
+}
+
+export const textOptions = (t: Translate) => ({ t, toAddress: toTextPath })
+
+export const BlockText = ({ block, t, level }: TextBlockProps) => {
+  const options = textOptions(t)
+  switch (block.type) {
+    case 'paragraph':
+    case 'notice':
+      return (
+        <p>
+          <Runs content={block.content} {...options} />
+        </p>
+      )
+    case 'heading': {
+      const Heading = block.level === 3 ? 'h3' : 'h4'
+      return (
+        <Heading>
+          <Runs content={block.content} {...options} />
+        </Heading>
+      )
+    }
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Runs content={item} {...options} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+    case 'links':
+      return (
+        <ul>
+          {block.items.map((link, index) => (
+            <li key={index}>
+              <PageLink link={link} {...options} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'facts':
+      return <FactsText rows={block.rows} t={t} />
+    case 'table':
+      return <TableText block={block} t={t} level={level} />
+    case 'entries':
+      return <EntriesText block={block} t={t} level={level} />
+    case 'timeline':
+      return <TimelineText block={block} t={t} level={level} />
+    default:
+      console.warn('text rendering: skipped an unknown block', block satisfies never)
+      return null
+  }
+}

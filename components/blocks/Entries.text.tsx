@@ -1,0 +1,30 @@
+import { PageLink } from '../ui/PageLink'
+import { Runs } from '../ui/Runs'
+import { BlockText, textOptions, type TextBlockProps } from './Block.text'
+import { FactsText } from './Facts.text'
+import { toHeading } from './heading'
+
+export const EntriesText = ({ block, t, level }: TextBlockProps<'entries'>) => {
+  const Heading = toHeading(level)
+  return block.items.map((entry, index) => (
+    <article key={index}>
+      <Heading>
+        <PageLink link={entry.title} {...textOptions(t)} />
+      </Heading>
+      {entry.facts.length > 0 && <FactsText rows={entry.facts} t={t} />}
+      {entry.sentences.length > 0 && (
+        <p>
+          {entry.sentences.map((sentence, at) => (
+            <span key={at}>
+              {at > 0 && ' '}
+              <Runs content={sentence} {...textOptions(t)} />
+            </span>
+          ))}
+        </p>
+      )}
+      {entry.blocks.map((inner, at) => (
+        <BlockText key={at} block={inner} t={t} level={level + 1} />
+      ))}
+    </article>
+  ))
+}

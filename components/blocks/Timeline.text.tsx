@@ -1,0 +1,18 @@
+import { Runs } from '../ui/Runs'
+import { textOptions, type TextBlockProps } from './Block.text'
+
+export const TimelineText = ({ block, t }: TextBlockProps<'timeline'>) => (
+  <ul>
+    {block.items.map(({ when, name, details }, index) => (
+      <li key={index}>
+        <Runs content={name} {...textOptions(t)} />. {when}.{' '}
+        {details.map((detail, at) => (
+          <span key={at}>
+            {at > 0 && ' '}
+            <Runs content={detail} {...textOptions(t)} />
+          </span>
+        ))}
+      </li>
+    ))}
+  </ul>
+)

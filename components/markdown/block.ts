@@ -1,0 +1,63 @@
+import type { Block, Entry, Fact } from '@/content/page-models'
+import type { Translate } from '@/i18n/translator'
+import { linkText, phraseText } from './inline'
+
+const heading = (level: number, text: string) => `${'#'.repeat(Math.min(level, 6))} ${text}`
+
+export const factLines = (rows: Fact[], t: Translate): string =>
+  rows.map(({ label, value }) => `- ${label}: ${phraseText(value, t)}`).join('\n')
+
+const entryText = (entry: Entry, t: Translate, level: number): string[] => [
+  heading(level, linkText(entry.title, t)),
+  ...(entry.facts.length > 0 ? [factLines(entry.facts, t)] : []),
+  ...(entry.sentences.length > 0
+    ? [entry.sentences.map((sentence) => phraseText(sentence, t)).join(' ')]
+    : []),
+  ...entry.blocks.flatMap((block) => blockText(block, t, level + 1)),
+]
+
+const tableRow = (cells: string[]) => `| ${cells.join(' | ')} |`
+
+/** Paragraphs of Markdown for a block. @param level heading level of entries inside the block */
+export const blockText = (block: Block, t: Translate, level: number): string[] => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'notice':
+      return [phraseText(block.content, t)]
+    case 'heading':
+      return [heading(block.level, phraseText(block.content, t))]
+    case 'list':
+      return [
+        block.items
+          .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${phraseText(item, t)}`)
+          .join('\n'),
+      ]
+    case 'links':
+      return [block.items.map((link) => `- ${linkText(link, t)}`).join('\n')]
+    case 'facts':
+      return [factLines(block.rows, t)]
+    case 'table':
+      return [
+        `${block.caption}:`,
+        [
+          tableRow(block.columns),
+          tableRow(block.columns.map(() => '---')),
+          ...block.rows.map((row) => tableRow(row.map((cell) => phraseText(cell, t)))),
+        ].join('\n'),
+      ]
+    case 'entries':
+      return block.items.flatMap((entry) => entryText(entry, t, level))
+    case 'timeline':
+      return [
+        block.items
+          .map(({ when, name, details }) => {
+            const outcome = details.map((detail) => phraseText(detail, t)).join(' ')
+            return `- ${phraseText(name, t)}. ${when}. ${outcome}`
+          })
+          .join('\n'),
+      ]
+    default:
+      console.warn('markdown: skipped an unknown block', block satisfies never)
+      return []
+  }
+}

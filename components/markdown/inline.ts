@@ -1,0 +1,26 @@
+import type { Inline, Link, Phrase } from '@/content/page-models'
+import { toMarkdownPath } from '@/i18n/routing'
+import type { Translate } from '@/i18n/translator'
+
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`)
+
+const internal = (href: string) => (href.startsWith('/') ? toMarkdownPath(href) : href)
+
+const runText = (run: Inline, t: Translate): string => {
+  if (typeof run === 'string') return escaped(run)
+  const plain = escaped(run.text)
+  const words = run.strong ? `**${plain}**` : run.emphasized ? `*${plain}*` : plain
+  const said = run.lang ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}` : words
+  if (!run.to) return said
+  const { href, external } = run.to
+  return external
+    ? `[${said} (${t('Site.external')})](${href})`
+    : `[${said}](${internal(href)})`
+}
+
+/** A phrase as one line of Markdown; links stay in Markdown. */
+export const phraseText = (content: Phrase, t: Translate): string =>
+  content.map((run) => runText(run, t)).join('')
+
+export const linkText = ({ label, to, lang, note }: Link, t: Translate): string =>
+  phraseText([{ text: label, to, lang }, ...(note ? [` (${note})`] : [])], t)

@@ -1,0 +1,43 @@
+import type { PageModel } from '@/content/page-models'
+import { formatDate } from '@/i18n/format'
+import type { Translate } from '@/i18n/translator'
+import { richOptions } from '../blocks/rich-options'
+import { PageLink } from '../ui/PageLink'
+import { markdownPath } from './site-links'
+
+export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
+  const markdown = markdownPath(page)
+  return (
+    <footer className="mt-12 border-t border-line bg-panel">
+      <div className="container space-y-3 py-8 text-sm">
+        {page.lastUpdated && (
+          <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
+        )}
+        <print-page data-label={t('Site.print')} className="no-print">
+          <p>{t('Site.printHint')}</p>
+        </print-page>
+        {page.site.publisher && (
+          <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>
+        )}
+        {page.site.pages.length > 0 && (
+          <nav aria-label={t('Site.siteLinks')} className="no-print">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1">
+              {page.site.pages.map((link) => (
+                <li key={link.label}>
+                  <PageLink link={link} {...richOptions(t)} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {markdown && (
+          <p className="no-print">
+            <a className="link" href={markdown} type="text/markdown">
+              {t('Site.markdown')}
+            </a>
+          </p>
+        )}
+      </div>
+    </footer>
+  )
+}

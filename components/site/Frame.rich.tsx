@@ -1,0 +1,33 @@
+import type { PropsWithChildren } from 'react'
+import type { PageModel } from '@/content/page-models'
+import type { Translate } from '@/i18n/translator'
+import { richOptions } from '../blocks/rich-options'
+import { hyphenated } from '../ui/hyphenate'
+import { Runs } from '../ui/Runs'
+import { Footer } from './Footer'
+import { Header } from './Header'
+
+type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
+
+/** What stands around the content of every rich page; the content itself is in `main`. */
+export const FrameRich = ({ page, t, children }: FrameProps) => (
+  <>
+    <a className="skip-link" href="#content">
+      {t('Site.skip')}
+    </a>
+    <Header page={page} t={t} />
+    <main id="content" className="container py-8">
+      <h1 className="max-w-[24em] text-3xl leading-tight font-bold sm:text-4xl">
+        {hyphenated(page.title, page.locale)}
+      </h1>
+      {page.notices.map((notice, index) => (
+        <p key={index} className="notice mt-4">
+          <Runs content={notice} {...richOptions(t)} />
+        </p>
+      ))}
+      {page.lead && <p className="mt-4 max-w-[60ch] text-xl">{page.lead}</p>}
+      <div className="mt-8">{children}</div>
+    </main>
+    <Footer page={page} t={t} />
+  </>
+)

@@ -1,0 +1,92 @@
+import type { PropsWithChildren } from 'react'
+import type { PageModel } from '@/content/page-models'
+import { formatDate } from '@/i18n/format'
+import { toTextPath } from '@/i18n/routing'
+import type { Translate } from '@/i18n/translator'
+import { PageLink } from '../ui/PageLink'
+import { Runs } from '../ui/Runs'
+import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
+
+type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
+
+const ToolsText = ({ page, t }: { page: PageModel; t: Translate }) => (
+  <nav aria-label={t('Site.tools')}>
+    <ul>
+      <li>
+        <a href={ownPath(page)}>{t('Site.mainVersion')}</a>
+      </li>
+      {languageLinks(page, t).map(({ locale, label, href, statement }) => (
+        <li key={locale}>
+          {href ? (
+            <a href={toTextPath(href)} hrefLang={locale} lang={locale}>
+              {label}
+            </a>
+          ) : (
+            statement
+          )}
+        </li>
+      ))}
+      {stationLinks(page.locale, t).map((link) => (
+        <li key={link.label}>
+          <PageLink link={link} t={t} toAddress={toTextPath} />
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const LinksText = ({ name, links, t }: { name: string; links: PageModel['breadcrumbs']; t: Translate }) =>
+  links.length > 0 && (
+    <nav aria-label={name}>
+      <ul>
+        {links.map((link) => (
+          <li key={link.label}>
+            <PageLink link={link} t={t} toAddress={toTextPath} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
+const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
+  const markdown = markdownPath(page)
+  return (
+    <footer>
+      {page.lastUpdated && (
+        <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
+      )}
+      <p>{t('Site.printHint')}</p>
+      {page.site.publisher && <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>}
+      <LinksText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
+      {markdown && (
+        <p>
+          <a href={markdown}>{t('Site.markdown')}</a>
+        </p>
+      )}
+    </footer>
+  )
+}
+
+/** What stands around the content of every text page; the content itself is in `main`. */
+export const FrameText = ({ page, t, children }: FrameProps) => (
+  <>
+    <a href="#content">{t('Site.skip')}</a>
+    <header>
+      <ToolsText page={page} t={t} />
+      <p>{page.site.name}</p>
+      <LinksText name={t('Site.mainNavigation')} links={page.site.navigation} t={t} />
+      <LinksText name={t('Site.breadcrumbs')} links={page.breadcrumbs} t={t} />
+    </header>
+    <main id="content">
+      <h1>{page.title}</h1>
+      {page.notices.map((notice, index) => (
+        <p key={index}>
+          <Runs content={notice} t={t} toAddress={toTextPath} />
+        </p>
+      ))}
+      {page.lead && <p>{page.lead}</p>}
+      {children}
+    </main>
+    <FooterText page={page} t={t} />
+  </>
+)

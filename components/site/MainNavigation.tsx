@@ -1,0 +1,28 @@
+import type { PageModel } from '@/content/page-models'
+import type { Translate } from '@/i18n/translator'
+import { ownPath } from './site-links'
+
+export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =>
+  page.site.navigation.length > 0 && (
+    <nav aria-label={t('Site.mainNavigation')} className="no-print bg-brand text-on-brand">
+      <ul className="container flex flex-wrap">
+        {page.site.navigation.map(({ label, to }) => (
+          <li key={label}>
+            <a
+              className="block px-4 py-3 font-semibold hover:underline aria-[current]:underline"
+              href={to?.href}
+              aria-current={
+                to?.href === ownPath(page)
+                  ? 'page'
+                  : to && ownPath(page).startsWith(`${to.href}/`)
+                    ? 'true'
+                    : undefined
+              }
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )

@@ -1,0 +1,34 @@
+import type { PageModel } from '@/content/page-models'
+import type { Translate } from '@/i18n/translator'
+import { languageLinks, stationLinks, textVersionPath } from './site-links'
+
+/** The header line of the source page. The text version stands first, as it does on its own pages. */
+export const Tools = ({ page, t }: { page: PageModel; t: Translate }) => (
+  <nav aria-label={t('Site.tools')}>
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      <li>
+        <a className="tool" href={textVersionPath(page)}>
+          {t('Site.textVersion')}
+        </a>
+      </li>
+      {languageLinks(page, t).map(({ locale, label, href, statement }) => (
+        <li key={locale}>
+          {href ? (
+            <a className="tool" href={href} hrefLang={locale} lang={locale}>
+              {label}
+            </a>
+          ) : (
+            <span className="inline-block py-1 text-muted">{statement}</span>
+          )}
+        </li>
+      ))}
+      {stationLinks(page.locale, t).map(({ label, to }) => (
+        <li key={label}>
+          <a className="tool" href={to?.href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,31 @@
+import type { Link, PageModel } from '@/content/page-models'
+import { locales, pagePath, toMarkdownPath, toTextPath, type Locale, type Station } from '@/i18n/routing'
+import type { Translate } from '@/i18n/translator'
+
+const stations: Station[] = ['site-map', 'feedback', 'contacts', 'search']
+
+/** The source page's header line: site map, feedback, contacts and advanced search. */
+export const stationLinks = (locale: Locale, t: Translate): Link[] =>
+  stations.map((room) => ({ label: t(`Rooms.${room}`), to: { href: pagePath(locale, { room }) } }))
+
+/** Rich address of a page in its own language; the home page where it has none of its own. */
+export const ownPath = ({ paths, locale }: PageModel): string => paths[locale] ?? pagePath(locale)
+
+export const textVersionPath = (page: PageModel): string => toTextPath(ownPath(page))
+
+export const markdownPath = (page: PageModel): string | undefined =>
+  page.paths[page.locale] && toMarkdownPath(ownPath(page))
+
+export type LanguageLink = { locale: Locale; label: string; href?: string; statement: string }
+
+/** The same page in every other language, or a plain statement that it is not translated. */
+export const languageLinks = (page: PageModel, t: Translate): LanguageLink[] =>
+  locales
+    .filter((locale) => locale !== page.locale)
+    .map((locale) => ({
+      locale,
+      label: t(`LanguageLinks.${locale}`),
+      // A page that exists in no language, such as a not-found page, offers the other home pages.
+      href: page.paths[locale] ?? (Object.keys(page.paths).length === 0 ? pagePath(locale) : undefined),
+      statement: t('Site.notTranslated', { language: t(`LanguageLinks.${locale}`) }),
+    }))

@@ -1,0 +1,51 @@
+// General pages: whatever has no record kind of its own.
+import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag } from '@/cache/tags'
+import type { Locale } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import { composePage, trail, type PageParts } from './compose'
+import { toDay } from './days'
+import { findBySlug, listRecords, recordPaths, type Id } from './directory'
+import { makeResolve } from './document-links'
+import type { ArticlePage } from './page-models'
+import { findPublished } from './payload-client'
+import { toBodyBlocks } from './rich-text'
+
+const readArticle = cached(
+  'article-page',
+  async (locale: Locale, id: Id): Promise<PageParts<'article'> | undefined> => {
+    const [docs, records, resolve] = await Promise.all([
+      findPublished('pages', locale, { id: { equals: id } }),
+      listRecords('pages'),
+      makeResolve(locale),
+    ])
+    const [doc] = docs
+    const record = records.find((entry) => entry.id === id)
+    if (!doc || !record) return undefined
+    const blocks = toBodyBlocks(doc.body, resolve)
+    return {
+      kind: 'article',
+      locale,
+      title: doc.name,
+      lead: doc.summary ?? undefined,
+      sections:
+        blocks.length > 0
+          ? [{ id: 'content', title: getTranslate(locale)('Article.content'), blocks }]
+          : [],
+      breadcrumbs: trail(locale),
+      paths: recordPaths('pages', record),
+      lastUpdated: toDay(doc.lastChanged),
+    }
+  },
+  () => (['pages', 'programs', 'themes', 'city-regions'] as const).map(listTag),
+)
+
+export const getArticlePage = async (
+  locale: Locale,
+  slug: string,
+): Promise<ArticlePage | undefined> => {
+  const record = await findBySlug('pages', locale, slug)
+  const parts = record && (await readArticle(locale, record.id))
+  return parts && composePage(parts)
+}

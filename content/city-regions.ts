@@ -1,0 +1,95 @@
+// City regions: the page of one answers first what the region does here.
+import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag } from '@/cache/tags'
+import type { Locale } from '@/i18n/routing'
+import { getTranslate, type MessageKey } from '@/i18n/translator'
+import { composePage, trail, type PageParts } from './compose'
+import { contactBlocks, listContacts } from './contact-persons'
+import { regionFundingBlocks, roleBlocks } from './city-region-sections'
+import { latestDay, toDay } from './days'
+import { findBySlug, listRecords, recordPaths, type Id } from './directory'
+import { findInAnyLanguage } from './facts-across-languages'
+import { toFunding } from './funding'
+import type { Block, CityRegionPage, Fact } from './page-models'
+import { findPublished } from './payload-client'
+import { asOfNotices } from './programs'
+import { idOf } from './relations'
+import { findSpoken } from './spoken'
+
+const readRegion = cached(
+  'city-region-page',
+  async (locale: Locale, id: Id): Promise<PageParts<'city-region'> | undefined> => {
+    const t = getTranslate(locale)
+    const [docs, regions, themes, themeRecords, programs, organizations, contacts] =
+      await Promise.all([
+        findPublished('city-regions', locale, { id: { equals: id } }),
+        listRecords('city-regions'),
+        findInAnyLanguage('themes', locale, { 'participations.region': { equals: id } }, 'order'),
+        listRecords('themes'),
+        listRecords('programs'),
+        listRecords('organizations'),
+        listContacts(locale),
+      ])
+    const [doc] = docs
+    const record = regions.find((entry) => entry.id === id)
+    if (!doc || !record) return undefined
+    const programIds = [...new Set(themes.flatMap(({ program }) => idOf(program) ?? []))]
+    const inPrograms = { program: { in: programIds } }
+    const [funding, storedPrograms] = await Promise.all([
+      findSpoken('funding-records', locale, ['note'], { or: [inPrograms, { region: { equals: id } }] }, 'id'),
+      findInAnyLanguage('programs', locale, { id: { in: programIds } }, 'id'),
+    ])
+    const story = {
+      locale,
+      t,
+      id,
+      themes,
+      themeRecords,
+      programs,
+      funding: funding.map((spoken) => ({
+        ...toFunding(spoken),
+        program: idOf(spoken.doc.program),
+        region: idOf(spoken.doc.region),
+      })),
+    }
+    const facts: Fact[] = [
+      { label: t('CityRegion.facts.kind'), value: [t(`CityRegion.kinds.${doc.kind}` as MessageKey)] },
+      ...(doc.website
+        ? [{ label: t('CityRegion.facts.website'), value: [{ text: doc.website, to: { href: doc.website, external: true as const } }] }]
+        : []),
+    ]
+    const section = (key: 'roles' | 'funding' | 'contacts', blocks: Block[]) => ({
+      id: key,
+      title: t(`CityRegion.sections.${key}`),
+      blocks,
+    })
+    return {
+      kind: 'city-region',
+      locale,
+      title: doc.name,
+      lead: doc.summary ?? undefined,
+      notices: asOfNotices(locale, storedPrograms),
+      facts,
+      sections: [
+        section('roles', roleBlocks(story)),
+        section('funding', regionFundingBlocks(story)),
+        section('contacts', contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id)),
+      ],
+      breadcrumbs: trail(locale, 'city-regions'),
+      paths: recordPaths('city-regions', record),
+      lastUpdated: latestDay([doc, ...themes].map(({ lastChanged }) => toDay(lastChanged))),
+    }
+  },
+  () =>
+    (['city-regions', 'themes', 'programs', 'funding-records', 'contact-persons', 'organizations'] as const).map(listTag),
+)
+
+export const getCityRegionPage = async (
+  locale: Locale,
+  slug: string,
+): Promise<CityRegionPage | undefined> => {
+  const record = await findBySlug('city-regions', locale, slug)
+  const parts = record && (await readRegion(locale, record.id))
+  return parts && composePage(parts)
+}

@@ -1,0 +1,34 @@
+// Puts the parts that all pages share around a page's own.
+import 'server-only'
+import { pagePath, type Locale, type Room, type Station } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import type { Link, PageKind, PageModel, PageOf } from './page-models'
+import { getSite, roomLink } from './site'
+
+type Shared = 'site' | 'status' | 'notices'
+
+/** A page without what is the same on all of them. */
+export type PageParts<Kind extends PageKind> = Omit<PageOf<Kind>, Shared> &
+  Partial<Pick<PageModel, 'status' | 'notices'>>
+
+export const homeLink = (locale: Locale): Link => ({
+  label: getTranslate(locale)('Rooms.home'),
+  to: { href: pagePath(locale) },
+})
+
+/** Way from the home page down to a record's list; the page itself is not in it. */
+export const trail = (locale: Locale, ...rooms: (Room | Station)[]): Link[] => [
+  homeLink(locale),
+  ...rooms.map((room) => roomLink(locale, room)),
+]
+
+export const composePage = async <Kind extends PageKind>(
+  parts: PageParts<Kind>,
+): Promise<PageOf<Kind>> =>
+  // TypeScript cannot see that the parts and the shared ones make up the whole.
+  ({
+    status: 200,
+    notices: [],
+    ...parts,
+    site: await getSite(parts.locale),
+  }) as unknown as PageOf<Kind>

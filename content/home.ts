@@ -1,0 +1,83 @@
+// The home page: programmes with facts, what changed last, the regions.
+import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag, settingsTag } from '@/cache/tags'
+import { formatDate } from '@/i18n/format'
+import { locales, pagePath, type Locale, type Room } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import { composePage, type PageParts } from './compose'
+import { latestDay } from './days'
+import { listRecords, nameRun, toLink } from './directory'
+import { programEntries, regionEntries } from './lists'
+import type { Entry, HomePage, Section } from './page-models'
+import { findSiteSettings } from './payload-client'
+
+const changesShown = 5
+
+type Change = Entry & { day: string }
+
+const latestChanges = async (locale: Locale): Promise<Change[]> => {
+  const rooms: Room[] = ['programs', 'themes', 'pages']
+  const t = getTranslate(locale)
+  const changes = await Promise.all(
+    rooms.map(async (room) =>
+      (await listRecords(room)).flatMap((record): Change[] => {
+        const day = record.listings[locale]?.lastChanged
+        const run = nameRun(locale, room, record)
+        if (!day || !run) return []
+        const sentences = [[t('SiteMap.updated', { date: formatDate(locale, day) })]]
+        return [{ title: toLink(run), facts: [], sentences, blocks: [], day }]
+      }),
+    ),
+  )
+  return changes
+    .flat()
+    .sort((a, b) => b.day.localeCompare(a.day))
+    .slice(0, changesShown)
+}
+
+const readHome = cached(
+  'home-page',
+  async (locale: Locale): Promise<PageParts<'home'>> => {
+    const t = getTranslate(locale)
+    const [settings, programs, changes, regions] = await Promise.all([
+      findSiteSettings(locale),
+      programEntries(locale),
+      latestChanges(locale),
+      regionEntries(locale),
+    ])
+    const section = (id: 'programs' | 'changes', items: Entry[]): Section[] =>
+      items.length > 0
+        ? [{ id, title: t(`Home.sections.${id}`), blocks: [{ type: 'entries', items }] }]
+        : []
+    return {
+      kind: 'home',
+      locale,
+      title: settings.siteName || t('Site.fallbackName'),
+      lead: settings.homeLead ?? undefined,
+      sections: [
+        ...section('programs', programs),
+        ...section('changes', changes.map(({ day: _day, ...entry }) => entry)),
+        ...(regions.length > 0
+          ? [
+              {
+                id: 'regions',
+                title: t('Home.sections.regions'),
+                blocks: [{ type: 'links' as const, items: regions.map(({ title }) => title) }],
+              },
+            ]
+          : []),
+      ],
+      breadcrumbs: [],
+      paths: Object.fromEntries(locales.map((other) => [other, pagePath(other)])),
+      lastUpdated: latestDay(changes.map(({ day }) => day)),
+    }
+  },
+  () => [
+    settingsTag,
+    ...(['programs', 'themes', 'city-regions', 'organizations', 'pages'] as const).map(listTag),
+  ],
+)
+
+export const getHomePage = async (locale: Locale): Promise<HomePage> =>
+  composePage(await readHome(locale))

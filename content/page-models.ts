@@ -1,0 +1,88 @@
+// What every rendering receives: all that can be said on a page, as plain data that survives JSON.
+import type { Locale } from '@/i18n/routing'
+
+/** An internal address is the canonical rich one; each rendering maps it into its own branch. */
+export type Target = { href: string; external?: true }
+
+/** A run of text; `lang` marks words of another language than the page's. */
+export type Run = { text: string; to?: Target; lang?: Locale; strong?: true; emphasized?: true }
+export type Inline = string | Run
+export type Phrase = Inline[]
+
+export type Link = { label: string; to?: Target; lang?: Locale; note?: string; current?: true }
+
+export type Fact = { label: string; value: Phrase }
+
+export type Entry = {
+  id?: string
+  title: Link
+  label?: string
+  facts: Fact[]
+  sentences: Phrase[]
+  blocks: Block[]
+}
+
+export type Event = { when: string; name: Phrase; details: Phrase[] }
+
+export type Block =
+  | { type: 'paragraph'; content: Phrase }
+  | { type: 'heading'; level: 3 | 4; content: Phrase }
+  | { type: 'list'; ordered: boolean; items: Phrase[] }
+  | { type: 'links'; items: Link[] }
+  | { type: 'facts'; rows: Fact[] }
+  | { type: 'table'; caption: string; columns: string[]; rows: Phrase[][] }
+  | { type: 'entries'; items: Entry[] }
+  | { type: 'timeline'; items: Event[] }
+  | { type: 'notice'; content: Phrase }
+
+export type Section = { id: string; title: string; blocks: Block[] }
+
+export type Site = {
+  name: string
+  publisher?: Run
+  navigation: Link[]
+  pages: Link[]
+}
+
+type BasePage = {
+  locale: Locale
+  title: string
+  /** Name of the page where a list or a language link tells about it; the title is used in headings. */
+  lead?: string
+  /** Said before everything else, such as the day whose situation the page tells. */
+  notices: Phrase[]
+  sections: Section[]
+  breadcrumbs: Link[]
+  /** Rich address in each language that has the page; an absent language is not translated. */
+  paths: Partial<Record<Locale, string>>
+  /** `YYYY-MM-DD`, the latest of the records shown. */
+  lastUpdated?: string
+  status: 200 | 404 | 500
+  site: Site
+}
+
+export type HomePage = BasePage & { kind: 'home' }
+export type ListPage = BasePage & { kind: 'list' }
+export type ProgramPage = BasePage & { kind: 'program'; facts: Fact[] }
+export type ThemePage = BasePage & { kind: 'theme'; facts: Fact[] }
+export type CityRegionPage = BasePage & { kind: 'city-region'; facts: Fact[] }
+export type ContactsPage = BasePage & { kind: 'contacts' }
+export type SiteMapPage = BasePage & { kind: 'site-map' }
+export type ArticlePage = BasePage & { kind: 'article' }
+export type ComingPage = BasePage & { kind: 'coming' }
+export type ProblemPage = BasePage & { kind: 'problem' }
+
+export type PageModel =
+  | HomePage
+  | ListPage
+  | ProgramPage
+  | ThemePage
+  | CityRegionPage
+  | ContactsPage
+  | SiteMapPage
+  | ArticlePage
+  | ComingPage
+  | ProblemPage
+
+export type PageKind = PageModel['kind']
+export type PageOf<Kind extends PageKind> = Extract<PageModel, { kind: Kind }>

@@ -1,0 +1,31 @@
+// Builds sentences whose words may be links. Pure.
+import { listParts } from '@/i18n/format'
+import type { Locale } from '@/i18n/routing'
+import type { MessageKey, MessageValues, Translate } from '@/i18n/translator'
+import type { Inline, Phrase } from './page-models'
+
+// A private-use character that no message holds marks the place of a phrase.
+const mark = (name: string) => `\uE000${name}\uE000`
+
+/** A message in which some values are phrases: `{lead} leads the theme` with a linked lead. */
+export const phrase = (
+  t: Translate,
+  key: MessageKey,
+  phrases: Record<string, Phrase>,
+  values: MessageValues = {},
+): Phrase => {
+  const marks = Object.fromEntries(Object.keys(phrases).map((name) => [name, mark(name)]))
+  return t(key, { ...values, ...marks })
+    .split('\uE000')
+    .flatMap((piece, index): Phrase => (index % 2 ? (phrases[piece] ?? []) : piece ? [piece] : []))
+}
+
+/** A spoken list of runs: A, B and C. */
+export const joined = (locale: Locale, items: Inline[]): Phrase =>
+  listParts(locale, items.length).flatMap((part) =>
+    typeof part === 'string' ? [part] : [items[part] ?? ''],
+  )
+
+/** The words of a phrase alone. */
+export const plainText = (content: Phrase): string =>
+  content.map((run) => (typeof run === 'string' ? run : run.text)).join('')

@@ -1,0 +1,66 @@
+// Pages for what went wrong: an unknown address, a missing translation, a fault of ours.
+import 'server-only'
+import { type Locale, type Room } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import { composePage, homeLink } from './compose'
+import { findInOtherLanguage, recordPaths } from './directory'
+import type { Link, ProblemPage, Section } from './page-models'
+import { roomLink } from './site'
+
+const waysOn = (locale: Locale): Section => ({
+  id: 'ways-on',
+  title: getTranslate(locale)('Problem.waysOn'),
+  blocks: [
+    { type: 'links', items: [homeLink(locale), roomLink(locale, 'site-map'), roomLink(locale, 'contacts')] },
+  ],
+})
+
+/** Not found; where the record exists in other languages, the page says so and links to them. */
+export const getNotFoundPage = async (
+  locale: Locale,
+  asked?: { room: Room; slug: string },
+): Promise<ProblemPage> => {
+  const t = getTranslate(locale)
+  const record = asked && (await findInOtherLanguage(asked.room, asked.slug))
+  const paths = record && asked ? recordPaths(asked.room, record) : {}
+  const languages = Object.entries(paths).map(
+    ([other, href]): Link => ({
+      label: t(`Languages.${other as Locale}`),
+      to: { href },
+    }),
+  )
+  const key = languages.length > 0 ? 'untranslated' : 'notFound'
+  return composePage({
+    kind: 'problem',
+    locale,
+    status: 404,
+    title: t(`Problem.${key}.title`),
+    lead: t(`Problem.${key}.lead`),
+    sections: [
+      ...(languages.length > 0
+        ? [{ id: 'languages', title: t('Problem.untranslated.languages'), blocks: [{ type: 'links' as const, items: languages }] }]
+        : []),
+      waysOn(locale),
+    ],
+    breadcrumbs: [homeLink(locale)],
+    paths: {},
+  })
+}
+
+/** A fault of ours. Reads nothing, since reading is what failed. */
+export const getFaultPage = (locale: Locale): ProblemPage => {
+  const t = getTranslate(locale)
+  return {
+    kind: 'problem',
+    locale,
+    status: 500,
+    title: t('Problem.fault.title'),
+    lead: t('Problem.fault.lead'),
+    notices: [],
+    sections: [waysOn(locale)],
+    breadcrumbs: [homeLink(locale)],
+    paths: {},
+    site: { name: t('Site.fallbackName'), navigation: [], pages: [] },
+  }
+}
+

@@ -1,0 +1,97 @@
+// Programmes: the page of one, and the list of all.
+import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag, recordTag } from '@/cache/tags'
+import { formatDate } from '@/i18n/format'
+import { type Locale } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import type { Program as ProgramDoc } from '@/payload-types'
+import { composePage, trail, type PageParts } from './compose'
+import { contactBlocks, listContacts } from './contact-persons'
+import { latestDay, toDay } from './days'
+import { findBySlug, listRecords, recordPaths, type Id } from './directory'
+import { makeResolve } from './document-links'
+import { toFunding } from './funding'
+import type { Phrase, ProgramPage } from './page-models'
+import { findInAnyLanguage } from './facts-across-languages'
+import { findPublished } from './payload-client'
+import { programFacts } from './program-facts'
+import { programSections } from './program-page'
+import { findSpoken } from './spoken'
+
+/** Says whose day's situation a page tells, where the record states one. */
+export const asOfNotices = (locale: Locale, docs: Pick<ProgramDoc, 'statusAsOf'>[]): Phrase[] => {
+  const days = new Set(docs.flatMap((doc) => toDay(doc.statusAsOf) ?? []))
+  const t = getTranslate(locale)
+  return [...days].map((day) => [t('Page.situationAsOf', { date: formatDate(locale, day) })])
+}
+
+const readProgram = cached(
+  'program-page',
+  async (locale: Locale, id: Id): Promise<PageParts<'program'> | undefined> => {
+    const t = getTranslate(locale)
+    const ofProgram = { program: { equals: id } }
+    const [docs, themes, funding, milestones, contacts] = await Promise.all([
+      findPublished('programs', locale, { id: { equals: id } }),
+      findInAnyLanguage('themes', locale, ofProgram, 'order'),
+      findSpoken('funding-records', locale, ['note'], ofProgram, 'id'),
+      findSpoken('milestones', locale, ['name', 'outcome'], ofProgram, 'plannedDate'),
+      listContacts(locale),
+    ])
+    const [programs, themeRecords, regions, organizations, resolve] = await Promise.all([
+      listRecords('programs'),
+      listRecords('themes'),
+      listRecords('city-regions'),
+      listRecords('organizations'),
+      makeResolve(locale),
+    ])
+    const [doc] = docs
+    const record = programs.find((entry) => entry.id === id)
+    if (!doc || !record) return undefined
+    const parts = {
+      locale,
+      t,
+      doc,
+      themes: [...themes].sort((a, b) => a.order - b.order),
+      funding: funding.map(toFunding),
+      programs,
+      regions,
+      organizations,
+    }
+    return {
+      kind: 'program',
+      locale,
+      title: doc.name,
+      lead: doc.summary ?? undefined,
+      notices: asOfNotices(locale, [doc]),
+      facts: programFacts(parts),
+      sections: programSections({
+        ...parts,
+        milestones,
+        themeRecords,
+        resolve,
+        contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id),
+      }),
+      breadcrumbs: trail(locale, 'programs'),
+      paths: recordPaths('programs', record),
+      lastUpdated: latestDay(
+        [doc, ...themes, ...funding, ...milestones].map((shown) =>
+          toDay('doc' in shown ? shown.doc.lastChanged : shown.lastChanged),
+        ),
+      ),
+    }
+  },
+  (_locale, id) => [
+    recordTag('programs', id),
+    ...(['themes', 'city-regions', 'organizations', 'contact-persons', 'programs'] as const).map(listTag),
+  ],
+)
+
+export const getProgramPage = async (
+  locale: Locale,
+  slug: string,
+): Promise<ProgramPage | undefined> => {
+  const record = await findBySlug('programs', locale, slug)
+  const parts = record && (await readProgram(locale, record.id))
+  return parts && composePage(parts)
+}

@@ -1,0 +1,82 @@
+// The editor's Lexical tree → blocks. Nothing past this file sees the tree.
+import type { Block, Inline, Phrase, Target } from './page-models'
+
+type Node = {
+  type: string
+  tag?: string
+  listType?: string
+  text?: string
+  format?: number | string
+  fields?: { url?: string; linkType?: string; doc?: { relationTo: string; value: unknown } }
+  children?: Node[]
+}
+
+export type LexicalState = { root: { children: unknown[] } }
+
+/** Finds the public address of a record that a body text links to; undefined where it has none. */
+export type ResolveDocument = (relationTo: string, value: unknown) => Target | undefined
+
+const BOLD = 1
+const ITALIC = 2
+
+const isOutside = (url: string) => /^https?:\/\//.test(url)
+
+const linkTarget = ({ fields }: Node, resolve: ResolveDocument): Target | undefined => {
+  if (fields?.linkType === 'internal' && fields.doc) {
+    return resolve(fields.doc.relationTo, fields.doc.value)
+  }
+  if (!fields?.url || !/^(https?:\/\/|mailto:|tel:|\/|#)/.test(fields.url)) return undefined
+  return isOutside(fields.url) ? { href: fields.url, external: true } : { href: fields.url }
+}
+
+const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
+  if (node.type === 'linebreak') return [' ']
+  if (node.type === 'text') {
+    const format = Number(node.format ?? 0)
+    if (!format) return [node.text ?? '']
+    return [
+      {
+        text: node.text ?? '',
+        ...(format & BOLD && { strong: true as const }),
+        ...(format & ITALIC && { emphasized: true as const }),
+      },
+    ]
+  }
+  const runs = (node.children ?? []).flatMap((child) => toInline(child, resolve))
+  if (node.type !== 'link' && node.type !== 'autolink') return runs
+  const to = linkTarget(node, resolve)
+  return runs.map((run) => ({ ...(typeof run === 'string' ? { text: run } : run), ...(to && { to }) }))
+}
+
+const phraseOf = (node: Node, resolve: ResolveDocument): Phrase => toInline(node, resolve)
+
+const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
+  switch (node.type) {
+    case 'paragraph': {
+      const content = phraseOf(node, resolve)
+      return content.length > 0 ? [{ type: 'paragraph', content }] : []
+    }
+    case 'heading':
+      return [
+        { type: 'heading', level: node.tag === 'h3' ? 4 : 3, content: phraseOf(node, resolve) },
+      ]
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.listType === 'number',
+          items: (node.children ?? []).map((item) => phraseOf(item, resolve)),
+        },
+      ]
+    default:
+      // A page is worth more than the one block an editor's newer version left behind.
+      console.warn(`rich text: skipped an unknown block "${node.type}"`)
+      return []
+  }
+}
+
+/** Blocks of a body text; a missing text has none. Headings start at level 3, under the section's. */
+export const toBodyBlocks = (
+  state: LexicalState | null | undefined,
+  resolve: ResolveDocument,
+): Block[] => (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve))

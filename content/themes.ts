@@ -1,0 +1,103 @@
+// Themes: the page of one.
+import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag } from '@/cache/tags'
+import type { Locale } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
+import type { Theme as ThemeDoc } from '@/payload-types'
+import { composePage, trail, type PageParts } from './compose'
+import { toDay } from './days'
+import { findBySlug, listRecords, nameRun, recordPaths, type DirectoryRecord, type Id } from './directory'
+import { makeResolve } from './document-links'
+import { findInAnyLanguage } from './facts-across-languages'
+import { fundingBlocks, toFunding } from './funding'
+import type { Block, Fact, Section, ThemePage } from './page-models'
+import { regionRuns, themeSentences } from './participations'
+import { findPublished } from './payload-client'
+import { joined, phrase } from './phrases'
+import { asOfNotices } from './programs'
+import { idOf } from './relations'
+import { toBodyBlocks } from './rich-text'
+import { findSpoken } from './spoken'
+
+const roleFacts = (locale: Locale, theme: ThemeDoc, regions: DirectoryRecord[]): Fact[] => {
+  const t = getTranslate(locale)
+  const lead = regionRuns(locale, theme, 'lead', regions)
+  const partners = regionRuns(locale, theme, 'partner', regions)
+  return [
+    { label: t('Theme.facts.lead'), value: lead.length > 0 ? lead : [t('Theme.facts.noLead')] },
+    {
+      label: t('Theme.facts.partners'),
+      value: partners.length > 0 ? joined(locale, partners) : [t('Theme.facts.noPartner')],
+    },
+  ]
+}
+
+const sourceBlocks = (locale: Locale, theme: ThemeDoc): Block[] => {
+  const sources = new Set((theme.participations ?? []).flatMap(({ source }) => source || []))
+  return [...sources].map((source) => ({
+    type: 'paragraph',
+    content: [getTranslate(locale)('Theme.rolesSource'), ' ', { text: source }],
+  }))
+}
+
+const readTheme = cached(
+  'theme-page',
+  async (locale: Locale, id: Id): Promise<PageParts<'theme'> | undefined> => {
+    const t = getTranslate(locale)
+    const [docs, regions, programs, themes, funding, resolve] = await Promise.all([
+      findPublished('themes', locale, { id: { equals: id } }),
+      listRecords('city-regions'),
+      listRecords('programs'),
+      listRecords('themes'),
+      findSpoken('funding-records', locale, ['note'], { theme: { equals: id } }, 'id'),
+      makeResolve(locale),
+    ])
+    const [doc] = docs
+    const record = themes.find((entry) => entry.id === id)
+    if (!doc || !record) return undefined
+    const programId = idOf(doc.program)
+    const program = nameRun(locale, 'programs', programs.find((entry) => entry.id === programId))
+    const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
+    const body = toBodyBlocks(doc.description, resolve)
+    const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
+      blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
+    return {
+      kind: 'theme',
+      locale,
+      title: doc.name,
+      lead: program && t('Theme.lead', { program: program.text }),
+      notices: asOfNotices(locale, stored),
+      facts: [
+        ...(program ? [{ label: t('Theme.facts.program'), value: [program] }] : []),
+        ...roleFacts(locale, doc, regions),
+      ],
+      sections: [
+        ...section('description', body),
+        ...section('regions', [
+          ...themeSentences(locale, t, doc, regions).map((content): Block => ({ type: 'paragraph', content })),
+          ...sourceBlocks(locale, doc),
+        ]),
+        ...section('funding', [
+          ...(funding.length > 0
+            ? fundingBlocks({ locale, t }, funding.map(toFunding))
+            : [{ type: 'paragraph' as const, content: [t('Theme.noFundingOfItsOwn')] }]),
+          ...(program
+            ? [{ type: 'paragraph' as const, content: phrase(t, 'Theme.fundingOfProgram', { program: [program] }) }]
+            : []),
+        ]),
+      ],
+      breadcrumbs: trail(locale, 'themes'),
+      paths: recordPaths('themes', record),
+      lastUpdated: toDay(doc.lastChanged),
+    }
+  },
+  () =>
+    (['themes', 'city-regions', 'programs', 'funding-records', 'organizations'] as const).map(listTag),
+)
+
+export const getThemePage = async (locale: Locale, slug: string): Promise<ThemePage | undefined> => {
+  const record = await findBySlug('themes', locale, slug)
+  const parts = record && (await readTheme(locale, record.id))
+  return parts && composePage(parts)
+}

@@ -1,0 +1,125 @@
+// The only list of locales and localised paths. Plain JavaScript, since next.config.js cannot import
+// TypeScript on Node 20; routing.ts gives it types.
+
+export const locales = /** @type {const} */ (['fi', 'sv', 'en'])
+export const defaultLocale = 'fi'
+
+/** How each locale writes the month of a date: 5.2.2014, 5 February 2014. @type {Record<string, 'numeric' | 'long'>} */
+export const monthStyles = { fi: 'numeric', sv: 'numeric', en: 'long' }
+
+/**
+ * Regional variant of each locale for dates, numbers and list wording.
+ * @type {Record<string, string>}
+ */
+export const regionalLocales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/**
+ * First path segment of each room of the site: internal name (a folder under app/) → public name per
+ * locale.
+ * @type {Record<string, Record<string, string>>}
+ */
+export const segments = {
+  programs: { fi: 'ohjelmat', sv: 'program', en: 'programmes' },
+  themes: { fi: 'teemat', sv: 'teman', en: 'themes' },
+  'city-regions': { fi: 'kaupunkiseudut', sv: 'stadsregioner', en: 'city-regions' },
+  pages: { fi: 'sivut', sv: 'sidor', en: 'pages' },
+  contacts: { fi: 'yhteystiedot', sv: 'kontaktuppgifter', en: 'contacts' },
+  'site-map': { fi: 'sivukartta', sv: 'webbplatskarta', en: 'site-map' },
+  feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
+  search: { fi: 'tarkennettu-haku', sv: 'avancerad-sokning', en: 'advanced-search' },
+}
+
+/** Rooms that hold one page per record, at `<segment>/<slug>`. */
+export const recordSegments = ['programs', 'themes', 'city-regions', 'pages']
+
+/** Public name of the text version's branch of the site, per locale. @type {Record<string, string>} */
+export const textSegment = { fi: 'teksti', sv: 'text', en: 'text' }
+
+/** Folders under app/(site)/[locale] that hold the two machine-facing renderings. */
+const internalBranch = { text: 'text', markdown: 'markdown' }
+
+/**
+ * @typedef {{ source: string, destination: string }} Rewrite
+ * @typedef {Rewrite & { has?: { type: 'header', key: string, value: string }[] }} ConditionalRewrite
+ */
+
+/** @param {Rewrite} rule */
+const changesAddress = (rule) => rule.source !== rule.destination
+
+/**
+ * Localised address → internal address, the `.md` rule of a page before the page's own.
+ * @returns {Rewrite[]}
+ */
+export const localizedRewrites = () =>
+  locales.flatMap((locale) => {
+    const text = `/${locale}/${textSegment[locale]}`
+    const internalText = `/${locale}/${internalBranch.text}`
+    const internalMarkdown = `/${locale}/${internalBranch.markdown}`
+    const rooms = Object.entries(segments).flatMap(([internal, names]) => {
+      const name = names[locale]
+      const lists = [
+        { source: `/${locale}/${name}.md`, destination: `${internalMarkdown}/${internal}` },
+        { source: `/${locale}/${name}`, destination: `/${locale}/${internal}` },
+        { source: `${text}/${name}`, destination: `${internalText}/${internal}` },
+      ]
+      const records = recordSegments.includes(internal)
+        ? [
+            {
+              source: `/${locale}/${name}/:slug([^/]+)\\.md`,
+              destination: `${internalMarkdown}/${internal}/:slug`,
+            },
+            { source: `/${locale}/${name}/:slug`, destination: `/${locale}/${internal}/:slug` },
+            { source: `${text}/${name}/:slug`, destination: `${internalText}/${internal}/:slug` },
+          ]
+        : []
+      return [...lists, ...records]
+    })
+    return [
+      { source: `/${locale}.md`, destination: internalMarkdown },
+      { source: text, destination: internalText },
+      ...rooms,
+    ].filter(changesAddress)
+  })
+
+/**
+ * Internal address → its localised one, so that each page has one address only. Where the two are
+ * equal no rule is made.
+ * @returns {{ source: string, destination: string, permanent: true }[]}
+ */
+export const internalRedirects = () =>
+  localizedRewrites()
+    .map(({ source, destination }) => ({
+      source: destination,
+      destination: source.replace('([^/]+)\\.md', '.md'),
+      permanent: /** @type {const} */ (true),
+    }))
+    .filter(({ source }) => !localizedRewrites().some((rule) => rule.source === source))
+
+/**
+ * Unmatched addresses go to one not-found page per locale and rendering: a catch-all route would
+ * store a file per unknown address. Outside every locale the visitor's language decides.
+ * @returns {ConditionalRewrite[]}
+ */
+export const notFoundRewrites = () => [
+  ...locales.flatMap((locale) => [
+    {
+      source: `/${locale}/${textSegment[locale]}/:path*`,
+      destination: `/${locale}/${internalBranch.text}/not-found`,
+    },
+    {
+      source: `/${locale}/:path(.*)\\.md`,
+      destination: `/${locale}/${internalBranch.markdown}/not-found`,
+    },
+    { source: `/${locale}/:path*`, destination: `/${locale}/not-found` },
+  ]),
+  ...locales
+    .filter((locale) => locale !== defaultLocale)
+    .map((locale) => ({
+      source: '/:path*',
+      has: [
+        { type: /** @type {const} */ ('header'), key: 'accept-language', value: `${locale}\\b.*` },
+      ],
+      destination: `/${locale}/not-found`,
+    })),
+  { source: '/:path*', destination: `/${defaultLocale}/not-found` },
+]

@@ -1,0 +1,43 @@
+// Types and address makers over the one list in paths.js.
+import {
+  defaultLocale as configuredDefaultLocale,
+  locales as configuredLocales,
+  recordSegments,
+  segments,
+  textSegment,
+} from './paths.js'
+
+export const locales = configuredLocales
+export type Locale = (typeof locales)[number]
+export const defaultLocale = configuredDefaultLocale as Locale
+
+export type Room = 'programs' | 'themes' | 'city-regions' | 'pages'
+export type Station = 'contacts' | 'site-map' | 'feedback' | 'search'
+export type PageAddress = { room?: Room | Station; slug?: string }
+export type Rendering = 'rich' | 'text'
+
+export const isLocale = (value: string): value is Locale =>
+  (locales as readonly string[]).includes(value)
+
+export const isRoom = (value: string): value is Room => recordSegments.includes(value)
+
+/**
+ * Public path of a page, without host: `/fi/ohjelmat/inka`. An empty address is the home page. Slugs
+ * are stored unencoded and encoded here.
+ */
+export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): string =>
+  [
+    '',
+    locale,
+    ...(room ? [segments[room]?.[locale] ?? room] : []),
+    ...(slug ? [encodeURIComponent(slug)] : []),
+  ].join('/')
+
+/** Text version of a public path: `/fi/ohjelmat/inka` → `/fi/teksti/ohjelmat/inka`. */
+export const toTextPath = (path: string): string => {
+  const [, locale = '', ...rest] = path.split('/')
+  return isLocale(locale) ? ['', locale, textSegment[locale], ...rest].join('/') : path
+}
+
+/** Markdown twin of a public path, fragment kept: `/fi/teemat#x` → `/fi/teemat.md#x`. */
+export const toMarkdownPath = (path: string): string => path.replace(/(#.*)?$/, '.md$1')

@@ -1,0 +1,30 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import { fileURLToPath } from 'node:url'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
+import { buildEnhancements } from './enhance/build.js'
+import { internalRedirects, localizedRewrites, notFoundRewrites } from './i18n/paths.js'
+import { onlyForAdmin, responseHeaders } from './response-headers.js'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  cacheHandler: fileURLToPath(new URL('./cache/handler.js', import.meta.url)),
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  experimental: { preloadEntriesOnStart: false },
+  // `npm test` type-checks, once and with the tests.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  headers: async () => responseHeaders(),
+  redirects: async () => internalRedirects(),
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: localizedRewrites(),
+    fallback: notFoundRewrites(),
+  }),
+}
+
+/** @param {string} phase */
+export default async function nextConfig(phase) {
+  const env = phase === PHASE_PRODUCTION_SERVER ? {} : await buildEnhancements()
+  return onlyForAdmin(withPayload({ ...config, env }))
+}

@@ -1,0 +1,93 @@
+// Every response header policy in one place. It overrides what a route handler or Next itself says.
+import { locales, textSegment } from './i18n/paths.js'
+
+/** @param {Record<string, string>} directives */
+const policy = (directives) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+const closed = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+}
+
+const richPolicy = policy({
+  ...closed,
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+})
+
+const textPolicy = policy({
+  ...closed,
+  'script-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'img-src': 'data:',
+})
+
+// Payload's admin runs Next's inline scripts and styles; no public page is served under it.
+const adminPolicy = policy({
+  ...closed,
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+})
+
+/** @param {string} source @param {Record<string, string>} values */
+const rule = (source, values) => ({
+  source,
+  headers: Object.entries(values).map(([key, value]) => ({ key, value })),
+})
+
+/** Two seconds in a shared cache, stale while it asks again or while we are down (design §3.4). */
+const pageCaching =
+  'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=60, stale-if-error=86400'
+
+export const responseHeaders = () => [
+  rule('/:path*', {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Content-Security-Policy': richPolicy,
+  }),
+  rule(`/:locale(${locales.join('|')})/:path*`, {
+    'Cache-Control': pageCaching,
+    'Speculation-Rules': '"/speculation-rules.json"',
+  }),
+  rule(`/:locale(${locales.join('|')}).md`, { 'Cache-Control': pageCaching }),
+  ...locales.map((locale) =>
+    rule(`/${locale}/${textSegment[locale]}/:path*`, {
+      'Content-Security-Policy': textPolicy,
+      'Speculation-Rules': '',
+    }),
+  ),
+  rule('/speculation-rules.json', { 'Content-Type': 'application/speculationrules+json' }),
+  rule('/assets/:path*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+  ...['/admin/:path*', '/api/:path*'].map((source) =>
+    rule(source, { 'Content-Security-Policy': adminPolicy }),
+  ),
+]
+
+/**
+ * Payload asks every visitor's browser for client hints (`Critical-CH` costs a second request). They
+ * belong to the admin alone.
+ * @param {import('next').NextConfig} config
+ * @returns {import('next').NextConfig}
+ */
+export const onlyForAdmin = (config) => ({
+  ...config,
+  headers: async () =>
+    ((await config.headers?.()) ?? []).map((entry) =>
+      entry.headers.some(({ key }) => key === 'Critical-CH')
+        ? { ...entry, source: '/admin/:path*' }
+        : entry,
+    ),
+})

@@ -1,0 +1,4 @@
+import { runCommand } from '../process/run-command.js'
+import { installDependencies } from '../steps/install-dependencies.js'
+
+runCommand(installDependencies)

@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { isWritable } from './portal/data-folder.js'
+import { databaseFacts } from './portal/database-facts.js'
+import { databaseFile } from './portal/database-url.js'
+import { committedMigrations } from './portal/migrations.js'
+import { Problem } from './process/problem.js'
+
+/** @param {string} file */
+const ensureWritable = (file) => {
+  const folder = path.dirname(file)
+  if (existsSync(folder) && !isWritable(folder)) {
+    throw new Problem(`The folder ${folder} of the database is read-only: make it writable.`)
+  }
+  const readOnly = [file, `${file}-wal`, `${file}-shm`].find(
+    (name) => existsSync(name) && !isWritable(name),
+  )
+  if (readOnly) throw new Problem(`The database file ${readOnly} is read-only: make it writable.`)
+}
+
+/** @param {string} file */
+const ensureOurs = async (file) => {
+  const { isSound, isForeign, migrations } = await databaseFacts(file)
+  if (!isSound) {
+    throw new Problem(
+      `The database file ${file} is damaged or not a SQLite database: restore a copy of it.`,
+    )
+  }
+  const known = committedMigrations()
+  const unknown = migrations.find((name) => !known.includes(name))
+  if (isForeign || unknown) {
+    const reason = unknown ? `its migration "${unknown}" is unknown here` : 'it has no migrations'
+    throw new Problem(
+      `The database file ${file} is of another version (${reason}): use the version that made it, or another data folder.`,
+    )
+  }
+}
+
+/**
+ * Looks at the database file before a server opens it, and changes nothing. A database that is no file
+ * or does not exist yet passes.
+ * @param {{ DATABASE_URL?: string }} env
+ */
+export const preflight = async ({ DATABASE_URL = '' }) => {
+  const file = databaseFile(DATABASE_URL)
+  if (!file) return
+  ensureWritable(file)
+  if (!existsSync(file)) return
+  if (!statSync(file).isFile()) throw new Problem(`The database file ${file} is not a file.`)
+  await ensureOurs(file)
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { databaseFile } from '../portal/database-url.js'
+import { runChild } from '../process/child.js'
+import { step } from '../process/progress.js'
+import { root } from '../root.js'
+import { filesHash } from './files-hash.js'
+import { runChecked } from './run-checked.js'
+import { stampAt } from './stamp.js'
+
+const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+const isSeedInput = (/** @type {string} */ file) => /^(seed|collections|migrations)\//.test(file)
+
+/** @typedef {import('../environment.js').PortalEnvironment} PortalEnvironment */
+
+/** @param {PortalEnvironment} env */
+const stampOf = (env) => stampAt(path.join(env.DATA_DIR, 'seeded-from'))
+
+/** @param {PortalEnvironment} env */
+export const loginsFile = (env) => path.join(env.DATA_DIR, 'demo-logins.json')
+
+/**
+ * Makes or migrates the database and fills it with the demo content.
+ * @param {PortalEnvironment} env @param {string[]} [args] options of the seed itself
+ */
+export const seedPortal = async (env, args = []) => {
+  await runChecked({
+    what: 'The seed',
+    run: () => runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env }),
+    isDone: ({ lastLine }) => lastLine.startsWith('seeded '),
+  })
+  stampOf(env).set(await filesHash(isSeedInput))
+}
+
+/** The same, unless this data folder was filled from the same sources. @param {PortalEnvironment} env */
+export const seedPortalOnce = async (env) => {
+  const file = databaseFile(env.DATABASE_URL)
+  const isThere = (!file || existsSync(file)) && existsSync(loginsFile(env))
+  if (isThere && stampOf(env).matches(await filesHash(isSeedInput))) return
+  await step('Seeding the database', () => seedPortal(env))
+}

@@ -1,0 +1,16 @@
+import { ensureBrowser } from '../browser.js'
+import { ensureJava } from '../java.js'
+import { buildPortal } from '../steps/build-portal.js'
+import { ensureTextBrowser } from '../text-browser.js'
+import { runPlaywright } from './playwright.js'
+
+/** Builds the portal and visits it with everything that reads pages. @param {import('../process/child.js').Environment} env @param {string[]} forRunner */
+export const runBrowserTests = async (env, forRunner) => {
+  const programs = {
+    CHROMIUM_PATH: await ensureBrowser(),
+    NU_JAVA: await ensureJava(),
+    LYNX_PATH: await ensureTextBrowser(),
+  }
+  await buildPortal()
+  return runPlaywright({ ...env, ...programs }, forRunner)
+}

@@ -1,0 +1,39 @@
+import { Problem } from '../process/problem.js'
+
+/** Every part of `npm test`, in the order in which they run. */
+export const partNames = /** @type {const} */ ([
+  'format',
+  'lint',
+  'typecheck',
+  'unit',
+  'component',
+  'house-rules',
+  'integration',
+  'e2e',
+])
+
+/** @typedef {(typeof partNames)[number]} PartName */
+
+/** @param {string} name @returns {name is PartName} */
+const isPartName = (name) => partNames.some((known) => known === name)
+
+/**
+ * `npm test -- unit e2e --full`; what follows another `--` goes to the test runners themselves.
+ * @param {string[]} args
+ */
+export const parseTestOptions = (args) => {
+  const end = args.indexOf('--')
+  const own = end < 0 ? args : args.slice(0, end)
+  const names = own.filter((arg) => arg !== '--full')
+  const unknown = names.find((name) => !isPartName(name))
+  if (unknown) {
+    throw new Problem(
+      `"${unknown}" is no part of the tests: name ${partNames.join(', ')} or --full.`,
+    )
+  }
+  return {
+    parts: partNames.filter((name) => names.length === 0 || names.includes(name)),
+    isFull: own.includes('--full'),
+    forRunners: end < 0 ? [] : args.slice(end + 1),
+  }
+}

@@ -1,0 +1,41 @@
+// How the seed writes a record down: facts that no language owns, words per language, and references
+// by name, since ids are the database's.
+import type { DataFromCollectionSlug, DataFromGlobalSlug, GlobalSlug } from 'payload'
+import type { RecordCollection } from '@/cache/tags'
+import type { Locale } from '@/i18n/routing'
+
+export type Localized<Value> = Record<Locale, Value>
+
+/** Stands for the id of another seeded record. */
+export type Reference = { seeded: RecordCollection; key: string }
+
+export const refer = (seeded: RecordCollection, key: string): Reference => ({ seeded, key })
+
+/** A stored shape in which a related document may be a reference. */
+type Seeded<Value> = Value extends { id: number }
+  ? Reference
+  : Value extends (infer Item)[]
+    ? Seeded<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: Seeded<Value[Key]> }
+      : Value
+
+type Entries<Doc> = {
+  /** Fields without a language. */
+  facts: Partial<Seeded<Omit<Doc, 'id'>>>
+  /** Fields with a language; localised arrays are rows of their own in each. */
+  words: Localized<Partial<Seeded<Omit<Doc, 'id'>>>>
+}
+
+export type SeedRecord<Collection extends RecordCollection = RecordCollection> = {
+  collection: Collection
+  /** Name within the seed, for references. */
+  key: string
+} & Entries<DataFromCollectionSlug<Collection>>
+
+export type SeedGlobal<Slug extends GlobalSlug = GlobalSlug> = {
+  slug: Slug
+} & Entries<DataFromGlobalSlug<Slug>>
+
+export type AnySeedRecord = { [Slug in RecordCollection]: SeedRecord<Slug> }[RecordCollection]
+export type AnySeedGlobal = { [Slug in GlobalSlug]: SeedGlobal<Slug> }[GlobalSlug]

@@ -1,0 +1,99 @@
+// Brings a record or a global of the seed into the database, language by language, and only where
+// something differs: seeding twice leaves no trace.
+import type { GlobalSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+import type { RecordCollection } from '@/cache/tags'
+import { defaultLocale, locales, type Locale } from '@/i18n/routing'
+import { holds } from './holds'
+import type { AnySeedGlobal, AnySeedRecord } from './records'
+import { resolveReferences, type Register } from './references'
+
+export type Outcome = 'created' | 'updated' | 'unchanged'
+type Data = Record<string, unknown>
+// Payload types each collection apart; one of them stands here for all.
+type PublishedData = RequiredDataFromCollectionSlug<'pages'>
+
+// The default language carries the facts, so it goes first.
+const languages = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)]
+
+/** What identifies a record in a database that ids say nothing about; words are the default locale's. */
+const identifiedBy: Record<RecordCollection, string[]> = {
+  programs: ['code'],
+  themes: ['slug'],
+  'city-regions': ['slug'],
+  organizations: ['name'],
+  'funding-records': ['internalName'],
+  milestones: ['name'],
+  'contact-persons': ['family', 'given'],
+  pages: ['slug'],
+}
+
+const quietly = {
+  overrideAccess: true,
+  depth: 0,
+  fallbackLocale: false as const,
+  context: { disableRevalidate: true, keepEditorialDates: true },
+}
+
+const dataIn = (
+  locale: Locale,
+  { facts, words }: AnySeedRecord | AnySeedGlobal,
+  register: Register,
+) =>
+  resolveReferences({ ...(locale === defaultLocale && facts), ...words[locale] }, register) as Data
+
+const findStored = async (payload: Payload, collection: RecordCollection, data: Data) => {
+  const where: Where = Object.fromEntries(
+    identifiedBy[collection].map((field) => [field, { equals: data[field] }]),
+  )
+  const { docs } = await payload.find({
+    collection,
+    where,
+    locale: defaultLocale,
+    limit: 1,
+    ...quietly,
+  })
+  return docs[0]?.id
+}
+
+/** Writes a record of the seed, published in every language, and remembers its id. */
+export const upsertRecord = async (
+  payload: Payload,
+  record: AnySeedRecord,
+  register: Register,
+): Promise<Outcome> => {
+  const collection = record.collection as 'pages'
+  let outcome: Outcome = 'unchanged'
+  let id = await findStored(payload, record.collection, dataIn(defaultLocale, record, register))
+  for (const locale of languages) {
+    const words = dataIn(locale, record, register)
+    const data = { ...words, _status: 'published' } as unknown as PublishedData
+    if (id === undefined) {
+      id = (await payload.create({ collection, locale, data, ...quietly })).id
+      outcome = 'created'
+      continue
+    }
+    const stored = await payload.findByID({ collection, id, locale, ...quietly })
+    if (holds(stored, data)) continue
+    await payload.update({ collection, id, locale, data, ...quietly })
+    if (outcome === 'unchanged') outcome = 'updated'
+  }
+  register.remember({ seeded: record.collection, key: record.key }, id!)
+  return outcome
+}
+
+/** Writes a global of the seed. */
+export const upsertGlobal = async (
+  payload: Payload,
+  global: AnySeedGlobal,
+  register: Register,
+): Promise<Outcome> => {
+  const slug: GlobalSlug = global.slug
+  let outcome: Outcome = 'unchanged'
+  for (const locale of languages) {
+    const data = dataIn(locale, global, register)
+    if (holds(await payload.findGlobal({ slug, locale, ...quietly }), data)) continue
+    await payload.updateGlobal({ slug, locale, data, ...quietly })
+    outcome = 'updated'
+  }
+  return outcome
+}

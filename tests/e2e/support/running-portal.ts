@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../support/free-port'
+import { startServerProcess, untilAnswers } from './server-process'
+import { ownEnvironment } from './template'
+
+export type Role = 'admin' | 'publisher' | 'editor' | 'contributor'
+export type Login = { email: string; password: string }
+
+export type Portal = {
+  url: string
+  dataDir: string
+  logins: Record<Role, Login>
+  start: () => Promise<void>
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  restart: (signal?: NodeJS.Signals) => Promise<void>
+  /** What every server of this portal has written, in order. */
+  log: () => string
+  /** Stops the server and removes the data. */
+  remove: () => Promise<void>
+}
+
+/** A portal of its own, started on a copy of a data folder or on none. */
+export const runPortal = async (template?: string): Promise<Portal> => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'julkisivu-portal-'))
+  if (template) cpSync(template, dataDir, { recursive: true })
+  const loginsFile = path.join(dataDir, 'demo-logins.json')
+  const logins = existsSync(loginsFile) ? JSON.parse(readFileSync(loginsFile, 'utf8')) : {}
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const env = { ...ownEnvironment(dataDir), SERVER_URL: url }
+  const servers: ReturnType<typeof startServerProcess>[] = []
+
+  const start = async () => {
+    const server = startServerProcess(['--port', String(port), '--data', dataDir], env)
+    servers.push(server)
+    await untilAnswers(url, server)
+  }
+  const stop = async (signal?: NodeJS.Signals) => {
+    const server = servers.at(-1)
+    if (server && !server.hasEnded()) await server.stop(signal)
+  }
+  const restart = async (signal?: NodeJS.Signals) => {
+    await stop(signal)
+    await start()
+  }
+  const remove = async () => {
+    await stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  await start().catch(async (error) => {
+    await remove()
+    throw error
+  })
+  const log = () => servers.map((server) => server.log()).join('')
+  return { url, dataDir, logins, start, stop, restart, log, remove }
+}

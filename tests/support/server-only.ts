@@ -1,0 +1,2 @@
+// In a test every module runs on the server.
+export {}

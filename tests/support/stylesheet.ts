@@ -1,0 +1,2 @@
+// A style sheet says nothing to a test.
+export default {}

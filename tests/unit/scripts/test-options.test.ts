@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { parseTestOptions, partNames } from '@/scripts/test/options.js'
+import { honestTally, sumOf } from '@/scripts/test/tally.js'
+
+test('without a name every part runs, sampled', () => {
+  expect(parseTestOptions([])).toEqual({ parts: [...partNames], isFull: false, forRunners: [] })
+})
+
+test('named parts run in their usual order', () => {
+  expect(parseTestOptions(['e2e', '--full', 'unit'])).toMatchObject({
+    parts: ['unit', 'e2e'],
+    isFull: true,
+  })
+})
+
+test('what follows -- goes to the runner', () => {
+  expect(parseTestOptions(['unit', '--', 'scripts/port'])).toMatchObject({
+    parts: ['unit'],
+    forRunners: ['scripts/port'],
+  })
+})
+
+test('an unknown part is an error', () => {
+  expect(() => parseTestOptions(['units'])).toThrow('"units" is no part of the tests')
+})
+
+test('a runner that left no report has failed', () => {
+  expect(honestTally(undefined, 0)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('a runner that ran nothing has failed', () => {
+  expect(honestTally({ passed: 0, failed: 0 }, 0)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('a runner that crashed after its tests has failed', () => {
+  expect(honestTally({ passed: 7, failed: 0 }, 1)).toEqual({ passed: 7, failed: 1 })
+})
+
+test('other counts stand', () => {
+  expect(honestTally({ passed: 7, failed: 2 }, 1)).toEqual({ passed: 7, failed: 2 })
+  expect(
+    sumOf([
+      { passed: 7, failed: 2 },
+      { passed: 1, failed: 0 },
+    ]),
+  ).toEqual({ passed: 8, failed: 2 })
+})
