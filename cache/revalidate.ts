@@ -4,7 +4,12 @@ import { listTag, recordTag, type RecordCollection } from './tags'
 
 type Id = number | string
 type Reference = Id | { id: Id } | null | undefined
-export type StoredRecord = { id: Id; program?: Reference; predecessor?: Reference; successor?: Reference }
+export type StoredRecord = {
+  id: Id
+  program?: Reference
+  predecessor?: Reference
+  successor?: Reference
+}
 
 const idOf = (reference: Reference): Id[] => {
   if (reference == null) return []

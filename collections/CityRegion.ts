@@ -8,7 +8,13 @@ export const CityRegion = recordCollection({
   slugFrom: 'name',
   fields: [
     { name: 'name', type: 'text', localized: true, required: true },
-    { name: 'kind', type: 'select', required: true, defaultValue: 'cityRegion', options: ['cityRegion', 'area'] },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'cityRegion',
+      options: ['cityRegion', 'area'],
+    },
     { name: 'summary', type: 'textarea', localized: true },
     { name: 'municipalityCodes', type: 'text', hasMany: true },
     { name: 'nuts3', type: 'text' },

@@ -21,8 +21,19 @@ export const ContactPerson = recordCollection({
       name: 'appointments',
       type: 'array',
       fields: [
-        { name: 'subject', type: 'relationship', relationTo: ['programs', 'themes', 'city-regions'], required: true },
-        { name: 'tenure', type: 'select', required: true, defaultValue: 'current', options: ['current', 'historical'] },
+        {
+          name: 'subject',
+          type: 'relationship',
+          relationTo: ['programs', 'themes', 'city-regions'],
+          required: true,
+        },
+        {
+          name: 'tenure',
+          type: 'select',
+          required: true,
+          defaultValue: 'current',
+          options: ['current', 'historical'],
+        },
         dayField('statedOn'),
         dayField('from'),
         dayField('to'),

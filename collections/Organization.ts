@@ -9,7 +9,12 @@ export const Organization = recordCollection({
   fields: [
     { name: 'name', type: 'text', localized: true, required: true },
     { name: 'abbreviation', type: 'text', localized: true },
-    { name: 'type', type: 'select', required: true, options: ['ministry', 'agency', 'fund', 'city', 'other'] },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      options: ['ministry', 'agency', 'fund', 'city', 'other'],
+    },
     {
       name: 'nameHistory',
       type: 'array',

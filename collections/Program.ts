@@ -13,8 +13,18 @@ export const Program = recordCollection({
     { name: 'code', type: 'text', required: true, unique: true, index: true },
     { name: 'shortName', type: 'text', localized: true },
     { name: 'summary', type: 'textarea', localized: true },
-    { name: 'goals', type: 'array', localized: true, fields: [{ name: 'text', type: 'textarea', required: true }] },
-    { name: 'means', type: 'array', localized: true, fields: [{ name: 'text', type: 'textarea', required: true }] },
+    {
+      name: 'goals',
+      type: 'array',
+      localized: true,
+      fields: [{ name: 'text', type: 'textarea', required: true }],
+    },
+    {
+      name: 'means',
+      type: 'array',
+      localized: true,
+      fields: [{ name: 'text', type: 'textarea', required: true }],
+    },
     richTextField('body'),
     richTextField('themesIntro'),
     {

@@ -14,7 +14,12 @@ export const Theme = recordCollection({
     { name: 'name', type: 'text', localized: true, required: true },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true },
     { name: 'order', type: 'number', required: true, defaultValue: 1 },
-    { name: 'level', type: 'select', defaultValue: 'unspecified', options: ['national', 'regional', 'unspecified'] },
+    {
+      name: 'level',
+      type: 'select',
+      defaultValue: 'unspecified',
+      options: ['national', 'regional', 'unspecified'],
+    },
     richTextField('description'),
     {
       name: 'participations',

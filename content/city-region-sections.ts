@@ -22,9 +22,15 @@ export type RegionStory = {
 
 const roleSentence = ({ locale, t, id, themeRecords }: RegionStory, theme: ThemeDoc): Phrase[] => {
   const row = (theme.participations ?? []).find(({ region }) => idOf(region) === id)
-  const name = nameRun(locale, 'themes', themeRecords.find((record) => record.id === theme.id))
+  const name = nameRun(
+    locale,
+    'themes',
+    themeRecords.find((record) => record.id === theme.id),
+  )
   if (!row || !name) return []
-  return [phrase(t, row.role === 'lead' ? 'CityRegion.leads' : 'CityRegion.isPartner', { theme: [name] })]
+  return [
+    phrase(t, row.role === 'lead' ? 'CityRegion.leads' : 'CityRegion.isPartner', { theme: [name] }),
+  ]
 }
 
 /** The region's programmes, each with its roles as sentences. */
@@ -32,10 +38,21 @@ export const roleBlocks = (story: RegionStory): Block[] => {
   const { locale, t, themes, programs } = story
   const programIds = [...new Set(themes.map(({ program }) => idOf(program)))]
   const items = programIds.flatMap((programId): Entry[] => {
-    const run = nameRun(locale, 'programs', programs.find((record) => record.id === programId))
+    const run = nameRun(
+      locale,
+      'programs',
+      programs.find((record) => record.id === programId),
+    )
     if (!run) return []
     const own = themes.filter(({ program }) => idOf(program) === programId)
-    return [{ title: toLink(run), facts: [], sentences: own.flatMap((theme) => roleSentence(story, theme)), blocks: [] }]
+    return [
+      {
+        title: toLink(run),
+        facts: [],
+        sentences: own.flatMap((theme) => roleSentence(story, theme)),
+        blocks: [],
+      },
+    ]
   })
   return items.length > 0
     ? [{ type: 'entries', items }]
@@ -51,7 +68,11 @@ export const regionFundingBlocks = (story: RegionStory): Block[] => {
       sourceType === 'cityRegions' && granularity === 'aggregate' && region === undefined,
   )
   const jointSentences = joint.map((record): Block => {
-    const run = nameRun(locale, 'programs', programs.find(({ id: programId }) => programId === record.program))
+    const run = nameRun(
+      locale,
+      'programs',
+      programs.find(({ id: programId }) => programId === record.program),
+    )
     const amount = amountWords({ locale, t }, record)
     return {
       type: 'paragraph',
@@ -61,4 +82,3 @@ export const regionFundingBlocks = (story: RegionStory): Block[] => {
   if (own.length === 0 && joint.length > 0) return jointSentences
   return [...fundingBlocks({ locale, t }, own), ...jointSentences]
 }
-

@@ -37,7 +37,13 @@ const readRegion = cached(
     const programIds = [...new Set(themes.flatMap(({ program }) => idOf(program) ?? []))]
     const inPrograms = { program: { in: programIds } }
     const [funding, storedPrograms] = await Promise.all([
-      findSpoken('funding-records', locale, ['note'], { or: [inPrograms, { region: { equals: id } }] }, 'id'),
+      findSpoken(
+        'funding-records',
+        locale,
+        ['note'],
+        { or: [inPrograms, { region: { equals: id } }] },
+        'id',
+      ),
       findInAnyLanguage('programs', locale, { id: { in: programIds } }, 'id'),
     ])
     const story = {
@@ -54,9 +60,17 @@ const readRegion = cached(
       })),
     }
     const facts: Fact[] = [
-      { label: t('CityRegion.facts.kind'), value: [t(`CityRegion.kinds.${doc.kind}` as MessageKey)] },
+      {
+        label: t('CityRegion.facts.kind'),
+        value: [t(`CityRegion.kinds.${doc.kind}` as MessageKey)],
+      },
       ...(doc.website
-        ? [{ label: t('CityRegion.facts.website'), value: [{ text: doc.website, to: { href: doc.website, external: true as const } }] }]
+        ? [
+            {
+              label: t('CityRegion.facts.website'),
+              value: [{ text: doc.website, to: { href: doc.website, external: true as const } }],
+            },
+          ]
         : []),
     ]
     const section = (key: 'roles' | 'funding' | 'contacts', blocks: Block[]) => ({
@@ -74,7 +88,10 @@ const readRegion = cached(
       sections: [
         section('roles', roleBlocks(story)),
         section('funding', regionFundingBlocks(story)),
-        section('contacts', contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id)),
+        section(
+          'contacts',
+          contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id),
+        ),
       ],
       breadcrumbs: trail(locale, 'city-regions'),
       paths: recordPaths('city-regions', record),
@@ -82,7 +99,16 @@ const readRegion = cached(
     }
   },
   () =>
-    (['city-regions', 'themes', 'programs', 'funding-records', 'contact-persons', 'organizations'] as const).map(listTag),
+    (
+      [
+        'city-regions',
+        'themes',
+        'programs',
+        'funding-records',
+        'contact-persons',
+        'organizations',
+      ] as const
+    ).map(listTag),
 )
 
 export const getCityRegionPage = async (

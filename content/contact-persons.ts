@@ -38,16 +38,29 @@ export const appointedTo = (contacts: Contact[], collection: string, id: Id) =>
 const reachFacts = ({ t, locale, organizations }: Speaker, { doc, title }: Contact): Fact[] => {
   const record = organizations.find(({ id }) => id === idOf(doc.organization))
   const organization = nameRun(locale, 'organizations', record)
-  const fact = (label: string, value: Phrase | undefined): Fact[] => (value ? [{ label, value }] : [])
+  const fact = (label: string, value: Phrase | undefined): Fact[] =>
+    value ? [{ label, value }] : []
   return [
     ...fact(t('Contact.title'), title && [title]),
     ...fact(t('Contact.organization'), organization && [organization]),
-    ...fact(t('Contact.phone'), doc.phone ? [{ text: doc.phone, to: { href: `tel:${doc.phone.replace(/\s/g, '')}` } }] : undefined),
-    ...fact(t('Contact.email'), doc.email ? [{ text: doc.email, to: { href: `mailto:${doc.email}` } }] : undefined),
+    ...fact(
+      t('Contact.phone'),
+      doc.phone
+        ? [{ text: doc.phone, to: { href: `tel:${doc.phone.replace(/\s/g, '')}` } }]
+        : undefined,
+    ),
+    ...fact(
+      t('Contact.email'),
+      doc.email ? [{ text: doc.email, to: { href: `mailto:${doc.email}` } }] : undefined,
+    ),
   ]
 }
 
-export const toContactEntry = (speaker: Speaker, contact: Contact, appointment: Appointment): Entry => {
+export const toContactEntry = (
+  speaker: Speaker,
+  contact: Contact,
+  appointment: Appointment,
+): Entry => {
   const { t, locale } = speaker
   const { doc } = contact
   const stated = toDay(appointment.statedOn)

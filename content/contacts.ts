@@ -52,11 +52,15 @@ const readContacts = cached(
           .map(async ({ contact, appointment }) => {
             const entry = toContactEntry(speaker, contact, appointment)
             const concerns = await subjectPhrase(locale, appointment.subject)
-            return { ...entry, sentences: [...entry.sentences, ...(concerns.length > 0 ? [concerns] : [])] }
+            return {
+              ...entry,
+              sentences: [...entry.sentences, ...(concerns.length > 0 ? [concerns] : [])],
+            }
           }),
       )
     const [today, history] = await Promise.all([entries(true), entries(false)])
-    const people = (items: Entry[]): Block[] => (items.length > 0 ? [{ type: 'entries', items }] : [])
+    const people = (items: Entry[]): Block[] =>
+      items.length > 0 ? [{ type: 'entries', items }] : []
     const section = (id: string, title: string, blocks: Block[]): Section[] =>
       blocks.length > 0 ? [{ id, title, blocks }] : []
     return {
@@ -69,13 +73,17 @@ const readContacts = cached(
         ...section('history', t('Contact.sections.history'), people(history)),
       ],
       breadcrumbs: trail(locale),
-      paths: Object.fromEntries(locales.map((other) => [other, pagePath(other, { room: 'contacts' })])),
+      paths: Object.fromEntries(
+        locales.map((other) => [other, pagePath(other, { room: 'contacts' })]),
+      ),
       lastUpdated: latestDay(contacts.map(({ doc }) => toDay(doc.lastChanged))),
     }
   },
   () => [
     settingsTag,
-    ...(['contact-persons', 'organizations', 'programs', 'themes', 'city-regions', 'pages'] as const).map(listTag),
+    ...(
+      ['contact-persons', 'organizations', 'programs', 'themes', 'city-regions', 'pages'] as const
+    ).map(listTag),
   ],
 )
 

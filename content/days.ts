@@ -4,4 +4,7 @@ export const toDay = (stored: string | null | undefined): string | undefined =>
 
 /** The latest of the days; undefined where there is none. */
 export const latestDay = (days: (string | undefined)[]): string | undefined =>
-  days.filter((day) => day !== undefined).sort().at(-1)
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)

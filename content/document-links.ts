@@ -9,7 +9,9 @@ const rooms = ['programs', 'themes', 'city-regions', 'pages'] as const
 
 /** Resolver of internal links in a language; a record without a public page has no address. */
 export const makeResolve = async (locale: Locale): Promise<ResolveDocument> => {
-  const tables = await Promise.all(rooms.map(async (room) => [room, await listRecords(room)] as const))
+  const tables = await Promise.all(
+    rooms.map(async (room) => [room, await listRecords(room)] as const),
+  )
   const records = new Map(tables)
   return (relationTo, value) => {
     if (!isRoom(relationTo)) return undefined

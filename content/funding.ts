@@ -25,13 +25,24 @@ const sourceName = ({ t }: Speaker, { sourceType, granularity, fund }: Funding):
   return fund ? t('Funding.withFund', { source: whose, fund }) : whose
 }
 
-const periodWords = ({ t }: Speaker, { period, yearFrom, yearTo }: Pick<Money, 'period' | 'yearFrom' | 'yearTo'>) =>
-  t(`Funding.periods.${period}` as MessageKey, { from: String(yearFrom ?? ''), to: String(yearTo ?? '') })
+const periodWords = (
+  { t }: Speaker,
+  { period, yearFrom, yearTo }: Pick<Money, 'period' | 'yearFrom' | 'yearTo'>,
+) =>
+  t(`Funding.periods.${period}` as MessageKey, {
+    from: String(yearFrom ?? ''),
+    to: String(yearTo ?? ''),
+  })
 
 /** `10 miljoonaa euroa vuodessa`, or that the amount is not known. */
-export const amountWords = (speaker: Speaker, money: Pick<Funding, 'amountCents' | 'amountKnown' | 'period' | 'yearFrom' | 'yearTo'>): string =>
+export const amountWords = (
+  speaker: Speaker,
+  money: Pick<Funding, 'amountCents' | 'amountKnown' | 'period' | 'yearFrom' | 'yearTo'>,
+): string =>
   money.amountCents == null
-    ? speaker.t(`Funding.amounts.${money.amountKnown === 'notYetDecided' ? 'notYetDecided' : 'unknown'}`)
+    ? speaker.t(
+        `Funding.amounts.${money.amountKnown === 'notYetDecided' ? 'notYetDecided' : 'unknown'}`,
+      )
     : speaker.t('Funding.amountInPeriod', {
         amount: formatAmount(speaker.locale, money.amountCents),
         period: periodWords(speaker, money),
@@ -88,7 +99,12 @@ export const fundingBlocks = (speaker: Speaker, all: Funding[]): Block[] => {
     {
       type: 'table',
       caption: t('Funding.tableCaption'),
-      columns: [t('Funding.columns.source'), t('Funding.columns.basis'), t('Funding.columns.amount'), t('Funding.columns.asOf')],
+      columns: [
+        t('Funding.columns.source'),
+        t('Funding.columns.basis'),
+        t('Funding.columns.amount'),
+        t('Funding.columns.asOf'),
+      ],
       rows: records.map(row),
     },
   ]

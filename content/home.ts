@@ -57,7 +57,10 @@ const readHome = cached(
       lead: settings.homeLead ?? undefined,
       sections: [
         ...section('programs', programs),
-        ...section('changes', changes.map(({ day: _day, ...entry }) => entry)),
+        ...section(
+          'changes',
+          changes.map(({ day: _day, ...entry }) => entry),
+        ),
         ...(regions.length > 0
           ? [
               {

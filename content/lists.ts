@@ -20,7 +20,11 @@ type ListedRoom = Exclude<Room, 'pages'>
 const byName = (locale: Locale) => (a: Entry, b: Entry) =>
   a.title.label.localeCompare(b.title.label, locale)
 
-const entryOf = (locale: Locale, room: ListedRoom, record: DirectoryRecord | undefined): Entry[] => {
+const entryOf = (
+  locale: Locale,
+  room: ListedRoom,
+  record: DirectoryRecord | undefined,
+): Entry[] => {
   const run = nameRun(locale, room, record)
   return run ? [{ title: toLink(run), facts: [], sentences: [], blocks: [] }] : []
 }
@@ -40,7 +44,12 @@ export const programEntries = async (locale: Locale): Promise<Entry[]> => {
         ...entry,
         facts: [
           ...(owners.length > 0
-            ? [{ label: t('Program.facts.owner', { count: owners.length }), value: joined(locale, owners) }]
+            ? [
+                {
+                  label: t('Program.facts.owner', { count: owners.length }),
+                  value: joined(locale, owners),
+                },
+              ]
             : []),
           { label: t('Program.facts.status'), value: [statusWords(locale, t, doc)] },
           { label: t('Program.facts.period'), value: [periodWords(locale, t, doc)] },
@@ -65,7 +74,11 @@ const themeSections = async (locale: Locale): Promise<Section[]> => {
       .filter((doc) => idOf(doc.program) === program.id)
       .sort((a, b) => a.order - b.order)
       .flatMap((doc) =>
-        entryOf(locale, 'themes', themes.find(({ id }) => id === doc.id)).map((entry) => ({
+        entryOf(
+          locale,
+          'themes',
+          themes.find(({ id }) => id === doc.id),
+        ).map((entry) => ({
           ...entry,
           sentences: themeSentences(locale, t, doc, regions),
         })),
@@ -90,7 +103,9 @@ export const regionEntries = async (locale: Locale): Promise<Entry[]> => {
         rows.filter((row) => row.role === role && idOf(row.region) === record.id).length
       return entryOf(locale, 'city-regions', record).map((entry) => ({
         ...entry,
-        sentences: [[t('CityRegion.roleCounts', { leads: count('lead'), partners: count('partner') })]],
+        sentences: [
+          [t('CityRegion.roleCounts', { leads: count('lead'), partners: count('partner') })],
+        ],
       }))
     })
     .sort(byName(locale))

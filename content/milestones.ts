@@ -29,7 +29,11 @@ export const toEvent = (
     when,
     name: name ? [name] : [],
     details: [
-      [actual ? t('Milestone.actual', { when: formatDate(locale, actual) }) : t('Milestone.notRecorded')],
+      [
+        actual
+          ? t('Milestone.actual', { when: formatDate(locale, actual) })
+          : t('Milestone.notRecorded'),
+      ],
       ...(outcome ? [[outcome]] : []),
     ],
   }

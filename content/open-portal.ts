@@ -6,7 +6,9 @@ export const openPortal = async (): Promise<void> => {
   try {
     await getPayload({ config })
   } catch (error) {
-    console.error(`The database could not be opened: ${error instanceof Error ? error.message : error}`)
+    console.error(
+      `The database could not be opened: ${error instanceof Error ? error.message : error}`,
+    )
     process.exit(1)
   }
 }

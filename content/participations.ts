@@ -16,7 +16,14 @@ export const regionIds = (theme: ThemeDoc, role: Role): Id[] =>
     .flatMap(({ region }) => idOf(region) ?? [])
 
 const runs = (locale: Locale, ids: Id[], regions: DirectoryRecord[]): Run[] =>
-  ids.flatMap((id) => nameRun(locale, 'city-regions', regions.find((record) => record.id === id)) ?? [])
+  ids.flatMap(
+    (id) =>
+      nameRun(
+        locale,
+        'city-regions',
+        regions.find((record) => record.id === id),
+      ) ?? [],
+  )
 
 export const regionRuns = (
   locale: Locale,
@@ -39,7 +46,12 @@ export const themeSentences = (
       ? phrase(t, 'Theme.leadSentence', { lead: joined(locale, leads) })
       : [t('Theme.noLead')],
     partners.length > 0
-      ? phrase(t, 'Theme.partnerSentence', { partners: joined(locale, partners) }, { count: partners.length })
+      ? phrase(
+          t,
+          'Theme.partnerSentence',
+          { partners: joined(locale, partners) },
+          { count: partners.length },
+        )
       : [t('Theme.noPartner')],
   ]
 }

@@ -7,7 +7,15 @@ import type { Inline, Phrase } from './page-models'
 // A private-use character that no message holds marks the place of a phrase.
 const mark = (name: string) => `\uE000${name}\uE000`
 
-/** A message in which some values are phrases: `{lead} leads the theme` with a linked lead. */
+const withCapital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+/** A sentence begins with a capital, also where a name that is written small stands first. */
+const capitalized = ([first = '', ...rest]: Phrase): Phrase => [
+  typeof first === 'string' ? withCapital(first) : { ...first, text: withCapital(first.text) },
+  ...rest,
+]
+
+/** A sentence in which some values are phrases: `{lead} leads the theme` with a linked lead. */
 export const phrase = (
   t: Translate,
   key: MessageKey,
@@ -15,9 +23,10 @@ export const phrase = (
   values: MessageValues = {},
 ): Phrase => {
   const marks = Object.fromEntries(Object.keys(phrases).map((name) => [name, mark(name)]))
-  return t(key, { ...values, ...marks })
+  const runs = t(key, { ...values, ...marks })
     .split('\uE000')
     .flatMap((piece, index): Phrase => (index % 2 ? (phrases[piece] ?? []) : piece ? [piece] : []))
+  return capitalized(runs)
 }
 
 /** A spoken list of runs: A, B and C. */

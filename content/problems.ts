@@ -11,7 +11,10 @@ const waysOn = (locale: Locale): Section => ({
   id: 'ways-on',
   title: getTranslate(locale)('Problem.waysOn'),
   blocks: [
-    { type: 'links', items: [homeLink(locale), roomLink(locale, 'site-map'), roomLink(locale, 'contacts')] },
+    {
+      type: 'links',
+      items: [homeLink(locale), roomLink(locale, 'site-map'), roomLink(locale, 'contacts')],
+    },
   ],
 })
 
@@ -23,12 +26,10 @@ export const getNotFoundPage = async (
   const t = getTranslate(locale)
   const record = asked && (await findInOtherLanguage(asked.room, asked.slug))
   const paths = record && asked ? recordPaths(asked.room, record) : {}
-  const languages = Object.entries(paths).map(
-    ([other, href]): Link => ({
-      label: t(`Languages.${other as Locale}`),
-      to: { href },
-    }),
-  )
+  const languages = Object.entries(paths).map(([other, href]): Link => ({
+    label: t(`Languages.${other as Locale}`),
+    to: { href },
+  }))
   const key = languages.length > 0 ? 'untranslated' : 'notFound'
   return composePage({
     kind: 'problem',
@@ -38,7 +39,13 @@ export const getNotFoundPage = async (
     lead: t(`Problem.${key}.lead`),
     sections: [
       ...(languages.length > 0
-        ? [{ id: 'languages', title: t('Problem.untranslated.languages'), blocks: [{ type: 'links' as const, items: languages }] }]
+        ? [
+            {
+              id: 'languages',
+              title: t('Problem.untranslated.languages'),
+              blocks: [{ type: 'links' as const, items: languages }],
+            },
+          ]
         : []),
       waysOn(locale),
     ],
@@ -63,4 +70,3 @@ export const getFaultPage = (locale: Locale): ProblemPage => {
     site: { name: t('Site.fallbackName'), navigation: [], pages: [] },
   }
 }
-

@@ -48,7 +48,11 @@ export const programFacts = (parts: ProgramParts): Fact[] => {
   const fact = (label: MessageKey, value: Phrase, values = {}): Fact[] =>
     value.length > 0 ? [{ label: t(label, values), value }] : []
   const other = (label: MessageKey, relation: ProgramDoc['successor']) => {
-    const run = nameRun(locale, 'programs', programs.find(({ id }) => id === idOf(relation)))
+    const run = nameRun(
+      locale,
+      'programs',
+      programs.find(({ id }) => id === idOf(relation)),
+    )
     return fact(label, run ? [run] : [])
   }
   return [

@@ -21,9 +21,7 @@ type Story = ProgramParts & {
 }
 
 const listBlock = (items: { text: string }[]): Block[] =>
-  items.length > 0
-    ? [{ type: 'list', ordered: false, items: items.map(({ text }) => [text]) }]
-    : []
+  items.length > 0 ? [{ type: 'list', ordered: false, items: items.map(({ text }) => [text]) }] : []
 
 /** Who approved how many themes and regions; counted from the records, never typed in. */
 const selectionSentence = ({ locale, t, doc, themes, organizations }: Story): Phrase => {
@@ -31,13 +29,22 @@ const selectionSentence = ({ locale, t, doc, themes, organizations }: Story): Ph
   const counts = { themes: themes.length, ...countRegions(themes) }
   const level = themes.every((theme) => theme.level === 'national') ? 'national' : 'other'
   return approvers.length > 0
-    ? phrase(t, 'Program.approvedThemes', { approver: joined(locale, approvers) }, { ...counts, level })
+    ? phrase(
+        t,
+        'Program.approvedThemes',
+        { approver: joined(locale, approvers) },
+        { ...counts, level },
+      )
     : [t('Program.hasThemes', { ...counts, level })]
 }
 
 const themeEntry = (story: Story, id: Id): Entry[] => {
   const theme = story.themes.find((doc) => doc.id === id)
-  const run = nameRun(story.locale, 'themes', story.themeRecords.find((record) => record?.id === id))
+  const run = nameRun(
+    story.locale,
+    'themes',
+    story.themeRecords.find((record) => record?.id === id),
+  )
   if (!theme || !run) return []
   return [
     {
@@ -62,11 +69,10 @@ const themeBlocks = (story: Story): Block[] => {
 }
 
 const relatedLinks = ({ t, doc }: Story): Block[] => {
-  const items = (doc.relatedLinks ?? []).map(
-    ({ title, url }): Link =>
-      url
-        ? { label: title, to: { href: url, external: true } }
-        : { label: title, note: t('Links.addressNotRecorded') },
+  const items = (doc.relatedLinks ?? []).map(({ title, url }): Link =>
+    url
+      ? { label: title, to: { href: url, external: true } }
+      : { label: title, note: t('Links.addressNotRecorded') },
   )
   return items.length > 0 ? [{ type: 'links', items }] : []
 }
@@ -83,7 +89,11 @@ export const programSections = (story: Story): Section[] => {
     ...section('approach', 'Program.sections.approach', toBodyBlocks(doc.body, story.resolve)),
     ...section('themes', 'Program.sections.themes', themeBlocks(story)),
     ...section('funding', 'Program.sections.funding', fundingBlocks(story, story.funding)),
-    ...section('governance', 'Program.sections.governance', governanceBlocks(locale, t, doc, organizations)),
+    ...section(
+      'governance',
+      'Program.sections.governance',
+      governanceBlocks(locale, t, doc, organizations),
+    ),
     ...section('milestones', 'Program.sections.milestones', [
       ...(events.length > 0
         ? [{ type: 'timeline' as const, items: events }]

@@ -45,7 +45,10 @@ const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
   const runs = (node.children ?? []).flatMap((child) => toInline(child, resolve))
   if (node.type !== 'link' && node.type !== 'autolink') return runs
   const to = linkTarget(node, resolve)
-  return runs.map((run) => ({ ...(typeof run === 'string' ? { text: run } : run), ...(to && { to }) }))
+  return runs.map((run) => ({
+    ...(typeof run === 'string' ? { text: run } : run),
+    ...(to && { to }),
+  }))
 }
 
 const phraseOf = (node: Node, resolve: ResolveDocument): Phrase => toInline(node, resolve)

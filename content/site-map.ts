@@ -20,12 +20,22 @@ const coverage = (locale: Locale, record: DirectoryRecord): string => {
   const spoken = spokenLocale(locale, record)
   const day = spoken && record.listings[spoken]?.lastChanged
   const languages = locales.filter((other) => record.listings[other])
-  const names = plainText(joined(locale, languages.map((other) => t(`Languages.${other}`))))
+  const names = plainText(
+    joined(
+      locale,
+      languages.map((other) => t(`Languages.${other}`)),
+    ),
+  )
   const known = t('SiteMap.languages', { languages: names })
   return day ? `${t('SiteMap.updated', { date: formatDate(locale, day) })} ${known}` : known
 }
 
-const entryOf = (locale: Locale, room: Room, record: DirectoryRecord, blocks: Block[] = []): Entry[] => {
+const entryOf = (
+  locale: Locale,
+  room: Room,
+  record: DirectoryRecord,
+  blocks: Block[] = [],
+): Entry[] => {
   const run = nameRun(locale, room, record)
   return run
     ? [{ title: toLink(run), facts: [], sentences: [[coverage(locale, record)]], blocks }]
@@ -44,7 +54,12 @@ const programEntries = async (locale: Locale): Promise<Entry[]> => {
       .sort((a, b) => a.order - b.order)
       .flatMap((doc) => themes.find(({ id }) => id === doc.id) ?? [])
     const items = own.flatMap((theme) => entryOf(locale, 'themes', theme))
-    return entryOf(locale, 'programs', program, items.length > 0 ? [{ type: 'entries', items }] : [])
+    return entryOf(
+      locale,
+      'programs',
+      program,
+      items.length > 0 ? [{ type: 'entries', items }] : [],
+    )
   })
 }
 
@@ -57,9 +72,9 @@ const readSiteMap = cached(
       listRecords('city-regions'),
       listRecords('pages'),
     ])
-    const stations = (['programs', 'themes', 'city-regions', 'contacts', 'search', 'feedback'] as const).map(
-      (room) => roomLink(locale, room),
-    )
+    const stations = (
+      ['programs', 'themes', 'city-regions', 'contacts', 'search', 'feedback'] as const
+    ).map((room) => roomLink(locale, room))
     const entries = (room: Room, records: DirectoryRecord[]) =>
       records
         .flatMap((record) => entryOf(locale, room, record))
@@ -85,7 +100,9 @@ const readSiteMap = cached(
         ...section('pages', entries('pages', pages)),
       ],
       breadcrumbs: trail(locale),
-      paths: Object.fromEntries(locales.map((other) => [other, pagePath(other, { room: 'site-map' })])),
+      paths: Object.fromEntries(
+        locales.map((other) => [other, pagePath(other, { room: 'site-map' })]),
+      ),
       lastUpdated: latestDay(days),
     }
   },

@@ -22,7 +22,9 @@ const lists: (Room | Station | undefined)[] = [
 ]
 
 export const listMappedPages = async (): Promise<MappedPage[]> => {
-  const tables = await Promise.all(rooms.map(async (room) => ({ room, records: await listRecords(room) })))
+  const tables = await Promise.all(
+    rooms.map(async (room) => ({ room, records: await listRecords(room) })),
+  )
   const recordPages = tables.flatMap(({ room, records }) =>
     records.map((record): MappedPage => ({
       paths: recordPaths(room, record),
@@ -32,7 +34,10 @@ export const listMappedPages = async (): Promise<MappedPage[]> => {
     })),
   )
   const newest = Object.fromEntries(
-    locales.map((locale) => [locale, latestDay(recordPages.map((page) => page.lastChanged[locale]))]),
+    locales.map((locale) => [
+      locale,
+      latestDay(recordPages.map((page) => page.lastChanged[locale])),
+    ]),
   )
   const listPages = lists.map((room): MappedPage => ({
     paths: Object.fromEntries(locales.map((locale) => [locale, pagePath(locale, { room })])),

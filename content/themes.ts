@@ -2,12 +2,19 @@
 import 'server-only'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
-import type { Locale } from '@/i18n/routing'
+import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Theme as ThemeDoc } from '@/payload-types'
 import { composePage, trail, type PageParts } from './compose'
 import { toDay } from './days'
-import { findBySlug, listRecords, nameRun, recordPaths, type DirectoryRecord, type Id } from './directory'
+import {
+  findBySlug,
+  listRecords,
+  nameRun,
+  recordPaths,
+  type DirectoryRecord,
+  type Id,
+} from './directory'
 import { makeResolve } from './document-links'
 import { findInAnyLanguage } from './facts-across-languages'
 import { fundingBlocks, toFunding } from './funding'
@@ -37,7 +44,12 @@ const sourceBlocks = (locale: Locale, theme: ThemeDoc): Block[] => {
   const sources = new Set((theme.participations ?? []).flatMap(({ source }) => source || []))
   return [...sources].map((source) => ({
     type: 'paragraph',
-    content: [getTranslate(locale)('Theme.rolesSource'), ' ', { text: source }],
+    // The field has one language, the portal's own.
+    content: [
+      getTranslate(locale)('Theme.rolesSource'),
+      ' ',
+      { text: source, ...(locale !== defaultLocale && { lang: defaultLocale }) },
+    ],
   }))
 }
 
@@ -57,7 +69,11 @@ const readTheme = cached(
     const record = themes.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
     const programId = idOf(doc.program)
-    const program = nameRun(locale, 'programs', programs.find((entry) => entry.id === programId))
+    const program = nameRun(
+      locale,
+      'programs',
+      programs.find((entry) => entry.id === programId),
+    )
     const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
     const body = toBodyBlocks(doc.description, resolve)
     const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
@@ -75,7 +91,10 @@ const readTheme = cached(
       sections: [
         ...section('description', body),
         ...section('regions', [
-          ...themeSentences(locale, t, doc, regions).map((content): Block => ({ type: 'paragraph', content })),
+          ...themeSentences(locale, t, doc, regions).map((content): Block => ({
+            type: 'paragraph',
+            content,
+          })),
           ...sourceBlocks(locale, doc),
         ]),
         ...section('funding', [
@@ -83,7 +102,12 @@ const readTheme = cached(
             ? fundingBlocks({ locale, t }, funding.map(toFunding))
             : [{ type: 'paragraph' as const, content: [t('Theme.noFundingOfItsOwn')] }]),
           ...(program
-            ? [{ type: 'paragraph' as const, content: phrase(t, 'Theme.fundingOfProgram', { program: [program] }) }]
+            ? [
+                {
+                  type: 'paragraph' as const,
+                  content: phrase(t, 'Theme.fundingOfProgram', { program: [program] }),
+                },
+              ]
             : []),
         ]),
       ],
@@ -93,10 +117,15 @@ const readTheme = cached(
     }
   },
   () =>
-    (['themes', 'city-regions', 'programs', 'funding-records', 'organizations'] as const).map(listTag),
+    (['themes', 'city-regions', 'programs', 'funding-records', 'organizations'] as const).map(
+      listTag,
+    ),
 )
 
-export const getThemePage = async (locale: Locale, slug: string): Promise<ThemePage | undefined> => {
+export const getThemePage = async (
+  locale: Locale,
+  slug: string,
+): Promise<ThemePage | undefined> => {
   const record = await findBySlug('themes', locale, slug)
   const parts = record && (await readTheme(locale, record.id))
   return parts && composePage(parts)

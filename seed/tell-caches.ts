@@ -16,12 +16,14 @@ export const noteInJournals = (dataDir: string): void => {
     .forEach((journal) => appendToJournal(journal, [siteTag], Date.now()))
 }
 
-const isRefusal = (error: unknown) =>
-  error instanceof TypeError &&
-  typeof error.cause === 'object' &&
-  error.cause !== null &&
-  'code' in error.cause &&
-  error.cause.code === 'ECONNREFUSED'
+type Failure = { message?: string; cause?: { code?: string; message?: string } } | undefined
+
+const isRefusal = (error: unknown) => (error as Failure)?.cause?.code === 'ECONNREFUSED'
+
+const reasonOf = (error: unknown) => {
+  const failure = error as Failure
+  return failure?.cause?.message || failure?.message || String(error)
+}
 
 /**
  * Tells the server at `serverUrl`, if there is one, that all its pages are old.
@@ -39,9 +41,8 @@ export const tellServer = async (serverUrl: string, secret: string): Promise<boo
     throw new Error(`the answer was ${response.status}`)
   } catch (error) {
     if (isRefusal(error)) return false
-    const reason = error instanceof Error ? error.message : String(error)
     throw new Error(
-      `The content is seeded, but ${address} did not take the news (${reason}): restart the server, or it may show old pages for an hour.`,
+      `The content is seeded, but ${address} did not take the news (${reasonOf(error)}): restart the server, or it may show old pages for an hour.`,
       { cause: error },
     )
   }

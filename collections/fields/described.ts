@@ -15,7 +15,9 @@ const withOptionLabels = (options: Option[], path: string): Option[] =>
 export const described = (section: string, fields: Field[]): Field[] =>
   fields.map((field) => {
     if (!('name' in field)) {
-      return 'fields' in field ? ({ ...field, fields: described(section, field.fields) } as Field) : field
+      return 'fields' in field
+        ? ({ ...field, fields: described(section, field.fields) } as Field)
+        : field
     }
     const path = `${section}.${field.name}`
     const description = optionalAdminLabels(`${path}.help`)

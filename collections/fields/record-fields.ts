@@ -4,7 +4,10 @@ import { described } from './described'
 
 const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
-export const dayField = (name: string, options: { localized?: boolean; required?: boolean } = {}): Field => ({
+export const dayField = (
+  name: string,
+  options: { localized?: boolean; required?: boolean } = {},
+): Field => ({
   name,
   type: 'date',
   ...options,

@@ -2,12 +2,19 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import slugify from '@sindresorhus/slugify'
 import { adminMessage } from '@/i18n/admin-labels'
 
+// As Finns write addresses: Jyväskylä is jyvaskyla, not the German jyvaeskylae.
+const customReplacements: [string, string][] = [...'ÄäÅåÖö'].map((letter) => [
+  letter,
+  'Öö'.includes(letter) ? 'o' : 'a',
+])
+
 /** Fills an empty slug from another field, and brings a given one into the form of an address. */
 export const makeSlug =
   (from: string): CollectionBeforeValidateHook =>
   ({ data, originalDoc }) => {
-    const given = data?.slug || originalDoc?.slug || data?.[from] || originalDoc?.[from] || data?.name
-    return given ? { ...data, slug: slugify(String(given)) } : data
+    const given =
+      data?.slug || originalDoc?.slug || data?.[from] || originalDoc?.[from] || data?.name
+    return given ? { ...data, slug: slugify(String(given), { customReplacements }) } : data
   }
 
 /** Two records of one language never share an address, published or draft. */

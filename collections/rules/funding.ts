@@ -5,7 +5,10 @@ import { adminMessage } from '@/i18n/admin-labels'
 export const amountFromEuros: CollectionBeforeValidateHook = ({ data }) =>
   data?.amountEuros === undefined
     ? data
-    : { ...data, amountCents: data.amountEuros === null ? null : Math.round(data.amountEuros * 100) }
+    : {
+        ...data,
+        amountCents: data.amountEuros === null ? null : Math.round(data.amountEuros * 100),
+      }
 
 export const eurosFromAmount: FieldHook = ({ siblingData }) =>
   typeof siblingData.amountCents === 'number' ? siblingData.amountCents / 100 : null

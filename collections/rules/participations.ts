@@ -1,9 +1,16 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { adminMessage } from '@/i18n/admin-labels'
 
-type Participation = { region?: number | string | { id: number | string } | null; role?: string | null }
+type Participation = {
+  region?: number | string | { id: number | string } | null
+  role?: string | null
+}
 
-export type Contradiction = { index: number; field: 'region' | 'role'; error: 'secondLead' | 'regionTwice' }
+export type Contradiction = {
+  index: number
+  field: 'region' | 'role'
+  error: 'secondLead' | 'regionTwice'
+}
 
 const regionId = ({ region }: Participation) => (typeof region === 'object' ? region?.id : region)
 

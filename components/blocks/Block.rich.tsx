@@ -40,7 +40,9 @@ export const BlockRich = ({ block, t, level }: RichBlockProps) => {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
-        <List className={`my-3 max-w-[70ch] space-y-2 pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+        <List
+          className={`my-3 max-w-[70ch] space-y-2 pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}
+        >
           {block.items.map((item, index) => (
             <li key={index}>
               <Runs content={item} {...options} />

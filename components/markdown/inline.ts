@@ -10,12 +10,12 @@ const runText = (run: Inline, t: Translate): string => {
   if (typeof run === 'string') return escaped(run)
   const plain = escaped(run.text)
   const words = run.strong ? `**${plain}**` : run.emphasized ? `*${plain}*` : plain
-  const said = run.lang ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}` : words
+  const said = run.lang
+    ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}`
+    : words
   if (!run.to) return said
   const { href, external } = run.to
-  return external
-    ? `[${said} (${t('Site.external')})](${href})`
-    : `[${said}](${internal(href)})`
+  return external ? `[${said} (${t('Site.external')})](${href})` : `[${said}](${internal(href)})`
 }
 
 /** A phrase as one line of Markdown; links stay in Markdown. */

@@ -35,7 +35,15 @@ const ToolsText = ({ page, t }: { page: PageModel; t: Translate }) => (
   </nav>
 )
 
-const LinksText = ({ name, links, t }: { name: string; links: PageModel['breadcrumbs']; t: Translate }) =>
+const LinksText = ({
+  name,
+  links,
+  t,
+}: {
+  name: string
+  links: PageModel['breadcrumbs']
+  t: Translate
+}) =>
   links.length > 0 && (
     <nav aria-label={name}>
       <ul>

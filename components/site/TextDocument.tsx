@@ -3,7 +3,8 @@ import type { Translate } from '@/i18n/translator'
 import { viewOf } from '../pages/registry'
 
 // No colour and no fixed size: the reader's own settings rule.
-const style = 'body{max-width:45em;margin:auto;padding:0 1em;line-height:1.5}dt{font-weight:bold}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;border:1px solid;padding:.3em}caption{text-align:left}'
+const style =
+  'body{max-width:45em;margin:auto;padding:0 1em;line-height:1.5}dt{font-weight:bold}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;border:1px solid;padding:.3em}caption{text-align:left}'
 
 type TextDocumentProps = {
   page: PageModel

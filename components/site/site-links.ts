@@ -1,5 +1,12 @@
 import type { Link, PageModel } from '@/content/page-models'
-import { locales, pagePath, toMarkdownPath, toTextPath, type Locale, type Station } from '@/i18n/routing'
+import {
+  locales,
+  pagePath,
+  toMarkdownPath,
+  toTextPath,
+  type Locale,
+  type Station,
+} from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 
 const stations: Station[] = ['site-map', 'feedback', 'contacts', 'search']
@@ -26,6 +33,7 @@ export const languageLinks = (page: PageModel, t: Translate): LanguageLink[] =>
       locale,
       label: t(`LanguageLinks.${locale}`),
       // A page that exists in no language, such as a not-found page, offers the other home pages.
-      href: page.paths[locale] ?? (Object.keys(page.paths).length === 0 ? pagePath(locale) : undefined),
+      href:
+        page.paths[locale] ?? (Object.keys(page.paths).length === 0 ? pagePath(locale) : undefined),
       statement: t('Site.notTranslated', { language: t(`LanguageLinks.${locale}`) }),
     }))

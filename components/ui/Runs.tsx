@@ -10,11 +10,18 @@ export type RunOptions = {
 
 /** Words in another language than the page's, marked for speech and said in words. */
 const Words = ({ run, t }: { run: Run; t: Translate }) => {
-  const words = run.strong ? <strong>{run.text}</strong> : run.emphasized ? <em>{run.text}</em> : run.text
+  const words = run.strong ? (
+    <strong>{run.text}</strong>
+  ) : run.emphasized ? (
+    <em>{run.text}</em>
+  ) : (
+    run.text
+  )
   if (!run.lang) return words
   return (
     <>
-      <span lang={run.lang}>{words}</span> {t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}
+      <span lang={run.lang}>{words}</span>{' '}
+      {t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}
     </>
   )
 }
@@ -38,4 +45,3 @@ const InlineRun = ({ run, t, toAddress, className }: RunOptions & { run: Inline 
 
 export const Runs = ({ content, ...options }: RunOptions & { content: Phrase }) =>
   content.map((run, index) => <InlineRun key={index} run={run} {...options} />)
-

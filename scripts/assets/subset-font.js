@@ -17,5 +17,8 @@ const subset = await subsetFont(source, letters, {
   noLayoutClosure: true,
   variationAxes: { wght: { min: 400, max: 700 } },
 })
-await writeFile(new URL('../../app/(site)/fonts/source-sans-3-subset.woff2', import.meta.url), subset)
+await writeFile(
+  new URL('../../app/(site)/fonts/source-sans-3-subset.woff2', import.meta.url),
+  subset,
+)
 console.log(`${letters.length} characters, ${subset.length} bytes`)

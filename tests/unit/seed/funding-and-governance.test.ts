@@ -17,7 +17,12 @@ describe('the money of the seed', () => {
   it('I11: plans ten million a year each, and reserves EU money without an amount', () => {
     expect(known).toMatchObject([
       { sourceType: 'state', basis: 'planned', period: 'perYear', amountCents: 1_000_000_000 },
-      { sourceType: 'cityRegions', basis: 'planned', period: 'perYear', amountCents: 1_000_000_000 },
+      {
+        sourceType: 'cityRegions',
+        basis: 'planned',
+        period: 'perYear',
+        amountCents: 1_000_000_000,
+      },
     ])
     expect(known[1]?.granularity).toBe('aggregate')
     expect(money.filter(({ amountKnown }) => amountKnown !== 'known')).toMatchObject([
