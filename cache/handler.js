@@ -71,7 +71,7 @@ const tagsOf = (data, context) => {
 }
 
 export default class PortalCache extends FileSystemCache {
-  /** @param {Context & { dev?: boolean }} context */
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0] & { dev?: boolean }} context */
   constructor(context) {
     const { serverDistDir = '' } = context
     const folder =

@@ -53,7 +53,7 @@ export const BlockRich = ({ block, t, level }: RichBlockProps) => {
     }
     case 'links':
       return (
-        <ul className="my-3 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+        <ul className="my-3 grid grid-cols-1 gap-x-8 gap-y-2 sm:grid-cols-2">
           {block.items.map((link, index) => (
             <li key={index} className="min-w-0">
               <PageLink link={link} {...options} />

@@ -8,7 +8,7 @@ import { richOptions } from './rich-options'
 export const EntriesRich = ({ block, t, level }: RichBlockProps<'entries'>) => {
   const Heading = toHeading(level)
   return (
-    <div className={level === 3 ? 'my-4 grid gap-4 md:grid-cols-2' : 'my-2 space-y-2'}>
+    <div className={level === 3 ? 'my-4 grid grid-cols-1 gap-4 md:grid-cols-2' : 'my-2 space-y-2'}>
       {block.items.map((entry, index) => (
         <article key={index} className={level === 3 ? 'card' : 'border-l-4 border-line pl-4'}>
           <Heading className="text-lg leading-snug font-semibold">

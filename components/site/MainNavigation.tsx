@@ -1,5 +1,6 @@
 import type { PageModel } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
+import { hyphenated } from '../ui/hyphenate'
 import { ownPath } from './site-links'
 
 export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =>
@@ -9,7 +10,7 @@ export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =
         {page.site.navigation.map(({ label, to }) => (
           <li key={label}>
             <a
-              className="block px-4 py-3 font-semibold hover:underline aria-[current]:underline"
+              className="block px-3 py-3 font-semibold hover:underline aria-[current]:underline"
               href={to?.href}
               aria-current={
                 to?.href === ownPath(page)
@@ -19,7 +20,7 @@ export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =
                     : undefined
               }
             >
-              {label}
+              {hyphenated(label, page.locale)}
             </a>
           </li>
         ))}

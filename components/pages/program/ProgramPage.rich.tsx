@@ -23,7 +23,7 @@ const Contents = ({ page, t }: View<ProgramPage>) => (
 
 export const ProgramPageRich = ({ page, t }: View<ProgramPage>) => (
   <FrameRich page={page} t={t}>
-    <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <div>
         <FactsPanel facts={page.facts} t={t} />
         <Contents page={page} t={t} />
