@@ -23,6 +23,7 @@ const project = (displayName, rest) => ({
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^@/(.*)$': '<rootDir>/$1',
+    '^next/cache$': '<rootDir>/tests/support/next-cache.ts',
     '^server-only$': '<rootDir>/tests/support/server-only.ts',
     '\\.(css|scss)$': '<rootDir>/tests/support/stylesheet.ts',
   },
