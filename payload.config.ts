@@ -59,6 +59,7 @@ export default buildConfig({
   admin: {
     user: User.slug,
     avatar: 'default',
+    dateFormat: 'd.M.yyyy H.mm',
     importMap: { baseDir: root },
   },
   graphQL: { disable: true },

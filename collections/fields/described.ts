@@ -25,6 +25,9 @@ export const described = (section: string, fields: Field[]): Field[] =>
       ...field,
       label: adminLabels(`${path}.label`),
       ...('fields' in field && { fields: described(path, field.fields) }),
+      ...(field.type === 'array' && {
+        labels: { singular: adminLabels(`${path}.row`), plural: adminLabels(`${path}.label`) },
+      }),
       ...('options' in field && { options: withOptionLabels(field.options, path) }),
       admin: { ...field.admin, ...(description && { description }) },
     } as Field
