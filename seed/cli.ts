@@ -49,6 +49,9 @@ const main = async () => {
   await seed()
 }
 
+// An awaited promise alone keeps no process alive: tsx can end silently, with code 0 (design §3.20).
+setInterval(() => {}, 1000)
+
 main().then(
   // libsql keeps handles open, so the process never ends by itself.
   () => process.exit(0),

@@ -7,7 +7,7 @@ import { header, footer } from './source-map/frame'
 import { introduction } from './source-map/introduction'
 import { themesAndPartners } from './source-map/themes-and-partners'
 
-export type ProseField = 'summary' | 'goals' | 'means' | 'body' | 'themesIntro'
+export type ProseField = 'goals' | 'means' | 'body' | 'themesIntro'
 
 export type Carrier =
   | {

@@ -8,6 +8,13 @@ import { roles, type Role } from '@/collections/access/roles'
 type Login = { email: string; password: string }
 type Logins = Partial<Record<Role, Login>>
 
+const names: Record<Role, string> = {
+  admin: 'Pääkäyttäjä',
+  publisher: 'Julkaisija',
+  editor: 'Toimittaja',
+  contributor: 'Sisällöntuottaja',
+}
+
 const emailOf = (role: Role) => `${role}@julkisivu.example`
 const makePassword = () => randomBytes(18).toString('base64url')
 
@@ -42,7 +49,7 @@ export const seedUsers = async (payload: Payload, dataDir: string): Promise<Role
     writeLogins(file, { ...logins, [role]: login })
     await payload.create({
       collection: 'users',
-      data: { ...login, name: role, role },
+      data: { ...login, name: names[role], role },
       overrideAccess: true,
     })
     made.push(role)

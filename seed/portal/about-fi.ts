@@ -2,7 +2,7 @@ import { bulletList, heading, link, paragraph, richText } from '../lexical'
 import { refer } from '../records'
 
 export const aboutInFinnish = {
-  name: 'Tietoa portaalista',
+  name: 'Tietoa tästä portaalista',
   slug: 'tietoa-portaalista',
   summary: 'Mikä Julkisivu on, mistä sen sisältö on peräisin ja mitä lähde jättää kertomatta.',
   body: richText(

@@ -19,7 +19,7 @@ export const introduction: SourceRow[] = [
   },
   prose(
     'Lähtökohta on tutkimuksen, koulutuksen, yritysten ja julkisen hallinnon tiivis paikallinen yhteistyö ja voimavarojen koonti.',
-    'summary',
+    'body',
   ),
   {
     text: 'Keinoina ovat uuden tyyppiset kehitysympäristöt, edelläkävijämarkkinoiden luominen sekä kansallinen ja kansainvälinen yhteistyö osaamisen hyödyntämisessä.',

@@ -42,9 +42,7 @@ export const cityRegions = [
       en: 'helsinki-metropolitan-area',
     },
     { fi: 'Pääkaupunkiseutu', sv: 'Huvudstadsregionen', en: 'Helsinki Metropolitan Area' },
-    // Espoo, Helsinki, Vantaa and Kauniainen: the area is defined by them. A city region is more than
-    // its city and the source does not define one, so the others have no codes.
-    { kind: 'area', municipalityCodes: ['049', '091', '092', '235'] },
+    { kind: 'area' },
   ),
   withSwedishName('tampere', 'Tampere', 'tammerfors', 'Tammerfors'),
   withSwedishName('turku', 'Turku', 'abo', 'Åbo'),

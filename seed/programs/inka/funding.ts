@@ -2,17 +2,18 @@ import { refer, type SeedRecord } from '../../records'
 import { stated, statedDay } from './stated'
 
 type Facts = SeedRecord<'funding-records'>['facts']
-type Words = SeedRecord<'funding-records'>['words']
 
-const tenMillionEuros = 10_000_000_00
+const tenMillion = 10_000_000
 const plannedEachYear: Facts = {
   basis: 'planned',
   amountKnown: 'known',
-  amountCents: tenMillionEuros,
+  // Both: an update that states cents alone is overruled by the stored euros (rules/funding.ts).
+  amountEuros: tenMillion,
+  amountCents: tenMillion * 100,
   period: 'perYear',
 }
 
-const funding = (key: string, facts: Facts, words: Words = { fi: {}, sv: {}, en: {} }) =>
+const funding = (key: string, facts: Facts) =>
   stated<'funding-records'>({
     collection: 'funding-records',
     key,
@@ -23,7 +24,7 @@ const funding = (key: string, facts: Facts, words: Words = { fi: {}, sv: {}, en:
       asOf: statedDay,
       ...facts,
     },
-    words,
+    words: { fi: {}, sv: {}, en: {} },
   })
 
 export const fundingRecords = [
@@ -32,33 +33,19 @@ export const fundingRecords = [
     sourceType: 'state',
     ...plannedEachYear,
   }),
-  funding(
-    'inka-city-regions',
-    {
-      internalName: 'INKA: kaupunkiseutujen yhteinen vuosirahoitus',
-      sourceType: 'cityRegions',
-      granularity: 'aggregate',
-      ...plannedEachYear,
-    },
-    {
-      fi: {
-        note: 'Rahoitus on kaupunkiseutujen yhteinen, eikä yhden kaupunkiseudun osuutta siitä ole tiedossa.',
-      },
-      sv: {
-        note: 'Finansieringen är gemensam för stadsregionerna, och en enskild stadsregions andel är inte känd.',
-      },
-      en: {
-        note: 'The funding is joint to the city regions, and the share of any one city region is not known.',
-      },
-    },
-  ),
+  funding('inka-city-regions', {
+    internalName: 'INKA: kaupunkiseutujen yhteinen vuosirahoitus',
+    sourceType: 'cityRegions',
+    granularity: 'aggregate',
+    ...plannedEachYear,
+  }),
   funding('inka-eu', {
     internalName: 'INKA: EU:n rakennerahastojen varaus',
     sourceType: 'euStructuralFund',
     basis: 'reserved',
     amountKnown: 'unknown',
+    amountEuros: null,
     amountCents: null,
-    // The source gives the reservation no years; an open range claims the least.
-    period: 'range',
+    period: 'perYear',
   }),
 ]

@@ -4,8 +4,6 @@ export const english = {
   name: 'Innovative Cities programme (INKA)',
   shortName: 'INKA',
   slug: 'inka',
-  summary:
-    'The starting point is close local cooperation between research, education, business and public administration, and the pooling of resources.',
   goals: [
     {
       text: 'The aim is to turn high-level expertise into new business and new companies, and in this way to create new jobs.',
@@ -18,6 +16,9 @@ export const english = {
     { text: 'National and international cooperation in making use of expertise' },
   ],
   body: richText(
+    paragraph(
+      'The starting point is close local cooperation between research, education, business and public administration, and the pooling of resources.',
+    ),
     paragraph(
       'Development environments may be, for example, platforms for demonstrating and testing new technologies and services, as well as new operating models for knowledge-based entrepreneurship. The large investments that cities make in the future, for example in energy, water and waste management, housing, transport and healthcare, have yet to be used as development platforms for innovation.',
     ),

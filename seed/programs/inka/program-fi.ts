@@ -4,8 +4,6 @@ export const finnish = {
   name: 'Innovatiiviset kaupungit -ohjelma (INKA)',
   shortName: 'INKA',
   slug: 'inka',
-  summary:
-    'Lähtökohta on tutkimuksen, koulutuksen, yritysten ja julkisen hallinnon tiivis paikallinen yhteistyö ja voimavarojen koonti.',
   goals: [
     {
       text: 'Tavoitteena on synnyttää korkeatasoisesta osaamisesta uutta liiketoimintaa ja uusia yrityksiä ja tätä kautta luoda uusia työpaikkoja.',
@@ -18,6 +16,9 @@ export const finnish = {
     { text: 'Kansallinen ja kansainvälinen yhteistyö osaamisen hyödyntämisessä' },
   ],
   body: richText(
+    paragraph(
+      'Lähtökohta on tutkimuksen, koulutuksen, yritysten ja julkisen hallinnon tiivis paikallinen yhteistyö ja voimavarojen koonti.',
+    ),
     paragraph(
       'Kehitysympäristöinä voivat olla esimerkiksi uusien teknologioiden ja palveluiden demonstraatio- ja testialustat sekä osaamispohjaisen yrittäjyyden uudet toimintamallit. Kaupunkien suuret tulevaisuusinvestoinnit esimerkiksi energia-, vesi- ja jätehuollossa, asumisessa, liikenteessä ja terveydenhuollossa ovat vielä hyödyntämättä innovaatiotoiminnan kehitysalustoina.',
     ),

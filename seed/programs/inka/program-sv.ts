@@ -4,8 +4,6 @@ export const swedish = {
   name: 'Programmet Innovativa städer (INKA)',
   shortName: 'INKA',
   slug: 'inka',
-  summary:
-    'Utgångspunkten är ett nära lokalt samarbete mellan forskningen, utbildningen, företagen och den offentliga förvaltningen och en samling av resurserna.',
   goals: [
     {
       text: 'Målet är att av högklassigt kunnande skapa ny affärsverksamhet och nya företag och på så sätt nya arbetstillfällen.',
@@ -18,6 +16,9 @@ export const swedish = {
     { text: 'Nationellt och internationellt samarbete för att ta vara på kunnandet' },
   ],
   body: richText(
+    paragraph(
+      'Utgångspunkten är ett nära lokalt samarbete mellan forskningen, utbildningen, företagen och den offentliga förvaltningen och en samling av resurserna.',
+    ),
     paragraph(
       'Utvecklingsmiljöer kan till exempel vara demonstrations- och testplattformar för ny teknik och nya tjänster samt nya verksamhetsmodeller för kunskapsbaserat företagande. Städernas stora framtidsinvesteringar i till exempel energiförsörjning, vattenförsörjning och avfallshantering, boende, trafik och hälso- och sjukvård har ännu inte utnyttjats som utvecklingsplattformar för innovationsverksamhet.',
     ),
