@@ -4,12 +4,13 @@ import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import { locales, pagePath, type Locale, type Room } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import type { Program as ProgramDoc } from '@/payload-types'
 import { composePage, trail, type PageParts } from './compose'
 import { latestDay, toDay } from './days'
 import { listRecords, nameRun, toLink, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { bodiesIn } from './governance'
-import type { Entry, ListPage, Section } from './page-models'
+import type { Entry, ListPage, Phrase, Section } from './page-models'
 import { themeSentences } from './participations'
 import { joined } from './phrases'
 import { periodWords, statusWords } from './program-facts'
@@ -19,6 +20,12 @@ type ListedRoom = Exclude<Room, 'pages'>
 
 const byName = (locale: Locale) => (a: Entry, b: Entry) =>
   a.title.label.localeCompare(b.title.label, locale)
+
+/** What a programme is about, in one sentence: its summary, or its first goal. */
+const introduction = ({ summary, goals }: ProgramDoc): Phrase[] => {
+  const words = summary || goals?.[0]?.text
+  return words ? [[words]] : []
+}
 
 const entryOf = (
   locale: Locale,
@@ -54,7 +61,7 @@ export const programEntries = async (locale: Locale): Promise<Entry[]> => {
           { label: t('Program.facts.status'), value: [statusWords(locale, t, doc)] },
           { label: t('Program.facts.period'), value: [periodWords(locale, t, doc)] },
         ],
-        sentences: record?.listings[locale] && doc.summary ? [[doc.summary]] : [],
+        sentences: record?.listings[locale] ? introduction(doc) : [],
       }))
     })
     .sort(byName(locale))

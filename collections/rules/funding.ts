@@ -2,8 +2,9 @@ import { ValidationError, type CollectionBeforeValidateHook, type FieldHook } fr
 import { adminMessage } from '@/i18n/admin-labels'
 
 /** Editors write euros, the record keeps integer cents (design §3.11). */
-export const amountFromEuros: CollectionBeforeValidateHook = ({ data }) =>
-  data?.amountEuros === undefined
+export const amountFromEuros: CollectionBeforeValidateHook = ({ data, originalDoc }) =>
+  // Payload fills a field that was not sent from the stored record: only a new sum counts.
+  data?.amountEuros === undefined || data.amountEuros === originalDoc?.amountEuros
     ? data
     : {
         ...data,

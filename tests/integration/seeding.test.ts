@@ -14,14 +14,22 @@ test('a reseed puts back what was changed, and only that', async () => {
   const payload = await openSeededPortal()
   const { docs } = await payload.find({
     collection: 'funding-records',
-    overrideAccess: true,
-    limit: 1,
-  })
-  await payload.update({
-    collection: 'funding-records',
-    id: docs[0]!.id,
-    data: { amountKnown: 'unknown', amountEuros: null, _status: 'published' },
+    where: { internalName: { equals: 'inka-state' } },
     overrideAccess: true,
   })
-  expect(await seedPortal(payload)).toMatchObject({ created: 0, updated: 1 })
+  const id = docs[0]!.id
+  const cents = async () =>
+    (await payload.findByID({ collection: 'funding-records', id, overrideAccess: true }))
+      .amountCents
+  for (const change of [{ amountEuros: 5 }, { amountCents: 500 }]) {
+    await payload.update({
+      collection: 'funding-records',
+      id,
+      data: { ...change, _status: 'published' },
+      overrideAccess: true,
+    })
+    expect(await cents()).toBe(500)
+    expect(await seedPortal(payload)).toMatchObject({ created: 0, updated: 1 })
+    expect(await cents()).toBe(1_000_000_000)
+  }
 })

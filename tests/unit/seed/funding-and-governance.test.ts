@@ -30,6 +30,12 @@ describe('the money of the seed', () => {
     ])
   })
 
+  it('states each amount in euros too, or a reseed could not put it back', () => {
+    for (const { amountEuros, amountCents } of money) {
+      expect(amountEuros).toBe(amountCents == null ? null : amountCents / 100)
+    }
+  })
+
   it('I12: knows twenty million a year and no years', () => {
     expect(known.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0)).toBe(2_000_000_000)
     expect(money.some(({ yearFrom, yearTo }) => yearFrom || yearTo)).toBe(false)
