@@ -28,7 +28,7 @@ test.describe('an engineer builds the portal in an empty folder', () => {
       const before = readdirSync(folder)
       const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
         cwd: folder,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME } as NodeJS.ProcessEnv,
+        env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME },
         encoding: 'utf8',
       })
       expect(built.status, built.stdout + built.stderr).toBe(0)

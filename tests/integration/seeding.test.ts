@@ -14,7 +14,7 @@ test('a reseed puts back what was changed, and only that', async () => {
   const payload = await openSeededPortal()
   const { docs } = await payload.find({
     collection: 'funding-records',
-    where: { internalName: { equals: 'inka-state' } },
+    where: { internalName: { equals: 'INKA: valtion vuosirahoitus' } },
     overrideAccess: true,
   })
   const id = docs[0]!.id
