@@ -18,7 +18,8 @@ const config = {
   redirects: async () => internalRedirects(),
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: localizedRewrites(),
+    // Browsers ask for this one beside a page that names no icon, such as Markdown.
+    afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }, ...localizedRewrites()],
     fallback: notFoundRewrites(),
   }),
 }

@@ -1,6 +1,8 @@
 // The one script of the public pages. Everything works without it (design §3.1).
 import { PrintPage } from './print-page'
 import { TextSize } from './text-size'
+import { skipTransitionToOtherRendering } from './transitions'
 
 customElements.define('text-size', TextSize)
 customElements.define('print-page', PrintPage)
+addEventListener('pageswap', skipTransitionToOtherRendering)
