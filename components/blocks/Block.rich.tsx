@@ -1,18 +1,10 @@
-import type { Block } from '@/content/page-models'
-import type { Translate } from '@/i18n/translator'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
-import { richOptions } from './rich-options'
+import { richOptions, type RichBlockProps } from './rich-options'
 import { TableRich } from './Table.rich'
 import { TimelineRich } from './Timeline.rich'
-
-export type RichBlockProps<Type extends Block['type'] = Block['type']> = {
-  block: Extract<Block, { type: Type }>
-  t: Translate
-  level: number
-}
 
 export const BlockRich = ({ block, t, level }: RichBlockProps) => {
   const options = richOptions(t)

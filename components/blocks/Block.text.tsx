@@ -1,21 +1,10 @@
-import type { Block } from '@/content/page-models'
-import { toTextPath } from '@/i18n/routing'
-import type { Translate } from '@/i18n/translator'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
+import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
 import { TimelineText } from './Timeline.text'
-
-export type TextBlockProps<Type extends Block['type'] = Block['type']> = {
-  block: Extract<Block, { type: Type }>
-  t: Translate
-  /** Heading level of entries inside the block. */
-  level: number
-}
-
-export const textOptions = (t: Translate) => ({ t, toAddress: toTextPath })
 
 export const BlockText = ({ block, t, level }: TextBlockProps) => {
   const options = textOptions(t)

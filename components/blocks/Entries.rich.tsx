@@ -1,9 +1,9 @@
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
-import { BlockRich, type RichBlockProps } from './Block.rich'
+import { BlockRich } from './Block.rich'
 import { FactsRich } from './Facts.rich'
 import { toHeading } from './heading'
-import { richOptions } from './rich-options'
+import { richOptions, type RichBlockProps } from './rich-options'
 
 export const EntriesRich = ({ block, t, level }: RichBlockProps<'entries'>) => {
   const Heading = toHeading(level)

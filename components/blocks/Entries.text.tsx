@@ -1,8 +1,9 @@
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
-import { BlockText, textOptions, type TextBlockProps } from './Block.text'
+import { BlockText } from './Block.text'
 import { FactsText } from './Facts.text'
 import { toHeading } from './heading'
+import { textOptions, type TextBlockProps } from './text-options'
 
 export const EntriesText = ({ block, t, level }: TextBlockProps<'entries'>) => {
   const Heading = toHeading(level)

@@ -1,7 +1,7 @@
 import type { Fact } from '@/content/page-models'
-import { toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { Runs } from '../ui/Runs'
+import { textOptions } from './text-options'
 
 export const FactsText = ({ rows, t }: { rows: Fact[]; t: Translate }) => (
   <dl>
@@ -9,7 +9,7 @@ export const FactsText = ({ rows, t }: { rows: Fact[]; t: Translate }) => (
       <div key={label}>
         <dt>{label}</dt>
         <dd>
-          <Runs content={value} t={t} toAddress={toTextPath} />
+          <Runs content={value} {...textOptions(t)} />
         </dd>
       </div>
     ))}

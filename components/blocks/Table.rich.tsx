@@ -1,6 +1,5 @@
 import { Runs } from '../ui/Runs'
-import type { RichBlockProps } from './Block.rich'
-import { richOptions } from './rich-options'
+import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
   <div className="my-4 overflow-x-auto" role="region" aria-label={block.caption} tabIndex={0}>

@@ -1,5 +1,5 @@
 import { Runs } from '../ui/Runs'
-import { textOptions, type TextBlockProps } from './Block.text'
+import { textOptions, type TextBlockProps } from './text-options'
 
 export const TableText = ({ block, t }: TextBlockProps<'table'>) => (
   <table>

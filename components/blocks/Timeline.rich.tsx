@@ -1,6 +1,5 @@
 import { Runs } from '../ui/Runs'
-import type { RichBlockProps } from './Block.rich'
-import { richOptions } from './rich-options'
+import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TimelineRich = ({ block, t }: RichBlockProps<'timeline'>) => (
   <ol className="my-4 space-y-4 border-l-4 border-line pl-5">

@@ -1,5 +1,5 @@
 import { Runs } from '../ui/Runs'
-import { textOptions, type TextBlockProps } from './Block.text'
+import { textOptions, type TextBlockProps } from './text-options'
 
 export const TimelineText = ({ block, t }: TextBlockProps<'timeline'>) => (
   <ul>
