@@ -1,4 +1,5 @@
 import 'server-only'
+import { viewOf } from '@/components/pages/registry'
 import { TextDocument } from '@/components/site/TextDocument'
 import { toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
@@ -11,17 +12,19 @@ export const textPage =
   async (_request: Request, { params }: RouteProps): Promise<Response> => {
     const page = await loadPage(load, room, await params)
     const t = getTranslate(page.locale)
+    const View = viewOf(page.kind, 'text')
     // A static import of it is refused in the app directory.
     const { renderToStaticMarkup } = await import('react-dom/server')
     const own = page.paths[page.locale]
     const html = renderToStaticMarkup(
       <TextDocument
         page={page}
-        t={t}
         title={t('Page.textTitle', { title: pageTitle(page) })}
         canonical={own && siteAddress(own)}
         languages={languageAddresses(page, toTextPath)}
-      />,
+      >
+        <View page={page} t={t} />
+      </TextDocument>,
     )
     return new Response(`<!doctype html>${html}`, {
       status: page.status,

@@ -1,6 +1,5 @@
 import type { PageModel } from '@/content/page-models'
-import type { Translate } from '@/i18n/translator'
-import { viewOf } from '../pages/registry'
+import type { ReactNode } from 'react'
 
 // No colour and no fixed size: the reader's own settings rule.
 const style =
@@ -8,33 +7,34 @@ const style =
 
 type TextDocumentProps = {
   page: PageModel
-  t: Translate
   title: string
   canonical?: string
   languages: Record<string, string>
+  children: ReactNode
 }
 
 /** A whole text page as one document. The canonical address is the rich page's. */
-export const TextDocument = ({ page, t, title, canonical, languages }: TextDocumentProps) => {
-  const View = viewOf(page.kind, 'text')
-  return (
-    <html lang={page.locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {page.lead && <meta name="description" content={page.lead} />}
-        {page.status !== 200 && <meta name="robots" content="noindex" />}
-        {canonical && <link rel="canonical" href={canonical} />}
-        {Object.entries(languages).map(([locale, href]) => (
-          <link key={locale} rel="alternate" hrefLang={locale} href={href} />
-        ))}
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <View page={page} t={t} />
-      </body>
-    </html>
-  )
-}
+export const TextDocument = ({
+  page,
+  title,
+  canonical,
+  languages,
+  children,
+}: TextDocumentProps) => (
+  <html lang={page.locale}>
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {page.lead && <meta name="description" content={page.lead} />}
+      {page.status !== 200 && <meta name="robots" content="noindex" />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {Object.entries(languages).map(([locale, href]) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={href} />
+      ))}
+      <link rel="icon" href="data:," />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+    </head>
+    <body>{children}</body>
+  </html>
+)
