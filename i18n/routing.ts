@@ -22,7 +22,7 @@ export const isLocale = (value: string): value is Locale =>
 export const isRoom = (value: string): value is Room => recordSegments.includes(value)
 
 /**
- * Public path of a page, without host: `/fi/ohjelmat/inka`. An empty address is the home page. Slugs
+ * Public path of a page, without host: `/fi/ohjelmat/oske`. An empty address is the home page. Slugs
  * are stored unencoded and encoded here.
  */
 export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): string =>
@@ -33,7 +33,7 @@ export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): stri
     ...(slug ? [encodeURIComponent(slug)] : []),
   ].join('/')
 
-/** Text version of a public path: `/fi/ohjelmat/inka` → `/fi/teksti/ohjelmat/inka`. */
+/** Text version of a public path: `/fi/ohjelmat/oske` → `/fi/teksti/ohjelmat/oske`. */
 export const toTextPath = (path: string): string => {
   const [, locale = '', ...rest] = path.split('/')
   return isLocale(locale) ? ['', locale, textSegment[locale], ...rest].join('/') : path
