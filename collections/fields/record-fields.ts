@@ -34,7 +34,14 @@ export const recordFields = (): Field[] =>
     ...[
       dayField('firstPublished', { localized: true }),
       dayField('lastChanged', { localized: true }),
-      { name: 'minorChange', type: 'checkbox', virtual: true, defaultValue: false } as Field,
+      {
+        name: 'minorChange',
+        type: 'checkbox',
+        virtual: true,
+        defaultValue: false,
+        // Payload locks a virtual field unless it is told otherwise.
+        admin: { readOnly: false },
+      } as Field,
       { name: 'changeNote', type: 'textarea', localized: true } as Field,
       {
         name: 'languageState',
