@@ -144,15 +144,15 @@ export interface UserAuthOperations {
 export interface Program {
   id: number;
   /**
-   * The full name. For example: Innovative Cities programme (INKA).
+   * The full name. For example: Centre of Expertise Programme (OSKE).
    */
   name: string;
   /**
-   * A short code, the same in every language. For example: INKA.
+   * A short code, the same in every language. For example: OSKE.
    */
   code: string;
   /**
-   * The name in everyday use. For example: INKA. The page address is made from this.
+   * The name in everyday use. For example: OSKE. The page address is made from this.
    */
   shortName?: string | null;
   /**
@@ -283,7 +283,7 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: inka. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
   slug?: string | null;
   /**
@@ -292,7 +292,7 @@ export interface Program {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -376,7 +376,7 @@ export interface Organization {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -461,7 +461,7 @@ export interface User {
 export interface Theme {
   id: number;
   /**
-   * For example: Bioeconomy.
+   * For example: Circular economy.
    */
   name: string;
   program: number | Program;
@@ -511,7 +511,7 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: inka. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
   slug?: string | null;
   /**
@@ -520,7 +520,7 @@ export interface Theme {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -571,11 +571,11 @@ export interface Theme {
 export interface CityRegion {
   id: number;
   /**
-   * The name in this language. For example, Vaasa in Finnish and Vasa in Swedish.
+   * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
   name: string;
   /**
-   * An area is made up of several cities. For example, the Helsinki metropolitan area.
+   * An area is made up of several cities. For example, Kymenlaakso.
    */
   kind: 'cityRegion' | 'area';
   /**
@@ -583,7 +583,7 @@ export interface CityRegion {
    */
   summary?: string | null;
   /**
-   * The three-digit (LAU) codes of the municipalities. For example: Joensuu is 167.
+   * The three-digit (LAU) codes of the municipalities. For example: Rovaniemi is 698.
    */
   municipalityCodes?: string[] | null;
   /**
@@ -591,7 +591,7 @@ export interface CityRegion {
    */
   nuts3?: string | null;
   /**
-   * Coordinates of the central city in degrees. For example, Joensuu: longitude 29.76, latitude 62.60.
+   * Coordinates of the central city in degrees. For example, Rovaniemi: longitude 25.73, latitude 66.50.
    *
    * @minItems 2
    * @maxItems 2
@@ -602,7 +602,7 @@ export interface CityRegion {
    */
   website?: string | null;
   /**
-   * If you leave this empty, it is made from the name. For example: inka. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
   slug?: string | null;
   /**
@@ -611,7 +611,7 @@ export interface CityRegion {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -662,7 +662,7 @@ export interface CityRegion {
 export interface FundingRecord {
   id: number;
   /**
-   * The editors’ own name, shown in lists here. For example: INKA, State, yearly.
+   * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
    */
   internalName: string;
   program: number | Program;
@@ -730,7 +730,7 @@ export interface FundingRecord {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -808,7 +808,7 @@ export interface Milestone {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -922,7 +922,7 @@ export interface ContactPerson {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
@@ -999,7 +999,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * If you leave this empty, it is made from the name. For example: inka. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
   slug?: string | null;
   /**
@@ -1008,7 +1008,7 @@ export interface Page {
   sources?:
     | {
         /**
-         * For example: Innovative Cities programme, the ministry’s web page.
+         * For example: Centre of Expertise Programme, the ministry’s web page.
          */
         title: string;
         /**
