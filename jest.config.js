@@ -34,7 +34,12 @@ const project = (displayName, rest) => ({
 export default {
   projects: [
     project('unit'),
-    project('component', { testEnvironment: 'jsdom' }),
+    project('component', {
+      testEnvironment: 'jsdom',
+      // React's renderer for browsers opens a channel that would keep Jest from ending.
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+      setupFiles: ['<rootDir>/tests/support/browser-globals.js'],
+    }),
     project('house-rules'),
     project('integration', {
       globalSetup: '<rootDir>/tests/support/integration-folder.js',

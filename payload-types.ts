@@ -571,11 +571,11 @@ export interface Theme {
 export interface CityRegion {
   id: number;
   /**
-   * The name in this language. For example, Vaasa in Finnish and Vasa in Swedish.
+   * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
   name: string;
   /**
-   * An area is made up of several cities. For example, the Helsinki metropolitan area.
+   * An area is made up of several cities. For example, Kymenlaakso.
    */
   kind: 'cityRegion' | 'area';
   /**

@@ -20,18 +20,22 @@ const ensureWritable = (file) => {
 
 /** @param {string} file */
 const ensureOurs = async (file) => {
-  const { isSound, isForeign, migrations } = await databaseFacts(file)
+  const { isSound, isUnmigrated, migrations } = await databaseFacts(file)
   if (!isSound) {
     throw new Problem(
       `The database file ${file} is damaged or not a SQLite database: restore a copy of it.`,
     )
   }
+  if (isUnmigrated) {
+    throw new Problem(
+      `The database file ${file} has tables, but no finished migration of this portal: use another data folder, or remove the file if its making was interrupted.`,
+    )
+  }
   const known = committedMigrations()
   const unknown = migrations.find((name) => !known.includes(name))
-  if (isForeign || unknown) {
-    const reason = unknown ? `its migration "${unknown}" is unknown here` : 'it has no migrations'
+  if (unknown) {
     throw new Problem(
-      `The database file ${file} is of another version (${reason}): use the version that made it, or another data folder.`,
+      `The database file ${file} is of another version (its migration "${unknown}" is unknown here): use the version that made it, or another data folder.`,
     )
   }
 }

@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import slugify from '@sindresorhus/slugify'
 import { adminMessage } from '@/i18n/admin-labels'
 
-// As Finns write addresses: Jyväskylä is jyvaskyla, not the German jyvaeskylae.
+// As Finns write addresses: Hämeenlinna is hameenlinna, not the German haemeenlinna.
 const customReplacements: [string, string][] = [...'ÄäÅåÖö'].map((letter) => [
   letter,
   'Öö'.includes(letter) ? 'o' : 'a',

@@ -5,7 +5,7 @@ import { readUntouched } from './database-snapshot.js'
 /**
  * @typedef {object} DatabaseFacts
  * @property {boolean} isSound
- * @property {boolean} isForeign holds tables, yet none of Payload's migrations
+ * @property {boolean} isUnmigrated holds tables, yet no migration of ours was finished on it
  * @property {string[]} migrations names of the migrations that made it
  */
 
@@ -15,12 +15,11 @@ const read = (database) => {
   const column = (sql) => database.prepare(sql).raw().all().flat().map(String)
   const isSound = column('PRAGMA quick_check(1)').join() === 'ok'
   const tables = column("SELECT name FROM sqlite_master WHERE type = 'table'")
-  const isMigrated = tables.includes('payload_migrations')
-  return {
-    isSound,
-    isForeign: !isMigrated && tables.some((name) => !name.startsWith('sqlite_')),
-    migrations: isMigrated ? column('SELECT name FROM payload_migrations') : [],
-  }
+  const migrations = tables.includes('payload_migrations')
+    ? column('SELECT name FROM payload_migrations')
+    : []
+  const isEmpty = tables.every((name) => name.startsWith('sqlite_'))
+  return { isSound, isUnmigrated: migrations.length === 0 && !isEmpty, migrations }
 }
 
 /** @param {string} file @returns {Promise<DatabaseFacts>} */
@@ -29,7 +28,7 @@ const tryReading = async (file) => {
     return await readUntouched(file, read)
   } catch (error) {
     if (errorCode(error) === 'ENOSPC') throw error
-    return { isSound: false, isForeign: false, migrations: [] }
+    return { isSound: false, isUnmigrated: false, migrations: [] }
   }
 }
 

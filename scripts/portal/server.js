@@ -26,8 +26,9 @@ export const startServer = (env) => {
 
 /** Waits for the end that nobody asked for, and says it in one sentence. @param {Server} server */
 export const unexpectedEnd = async (server) => {
-  const { code, metFullDisk } = await server.ended
+  const { code, signal, metFullDisk } = await server.ended
   if (metFullDisk) return diskFull()
+  if (signal) return new Problem(`The server was ended from outside by ${signal}.`, code)
   return new Problem(
     `The server ended by itself with code ${code}: its own words are above.`,
     code || 1,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { root } from '../root.js'
-import { keepTrackOf, sendSignal } from './children.js'
+import { exitCodeOf, keepTrackOf, sendSignal } from './children.js'
 import { tellsDiskFull } from './disk-full.js'
 
 const keptCharacters = 64_000
@@ -10,7 +10,7 @@ const keptCharacters = 64_000
 /**
  * How a child ended. `output` is the end of what it wrote, `lastLine` the last line on its standard
  * output that holds anything.
- * @typedef {{ code: number, output: string, lastLine: string, metFullDisk: boolean }} Ended
+ * @typedef {{ code: number, signal: NodeJS.Signals | null, output: string, lastLine: string, metFullDisk: boolean }} Ended
  * @typedef {{ ended: Promise<Ended>, stop: (signal?: NodeJS.Signals) => void }} Child
  * @typedef {{ env?: Environment, isBound?: boolean }} ChildOptions `isBound`: told by its channel when we die
  */
@@ -45,9 +45,10 @@ export const startChild = (command, args, { env, isBound = false } = {}) => {
   /** @type {Promise<Ended>} */
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) =>
+    child.once('close', (code, signal) =>
       resolve({
-        code: code ?? 1,
+        code: code ?? exitCodeOf(signal),
+        signal,
         output,
         lastLine: lastLineOf(stdout),
         metFullDisk: tellsDiskFull(output),

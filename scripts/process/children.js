@@ -23,8 +23,8 @@ export const sendSignal = (child, leadsGroup, signal) => {
 const sendToAll = (signal) =>
   running.forEach((leadsGroup, child) => sendSignal(child, leadsGroup, signal))
 
-/** @param {NodeJS.Signals} signal */
-const exitCodeOf = (signal) => 128 + constants.signals[signal]
+/** As a shell counts them. @param {NodeJS.Signals | null} signal */
+export const exitCodeOf = (signal) => (signal ? 128 + constants.signals[signal] : 1)
 
 /** @param {ChildProcess} child @param {boolean} leadsGroup */
 export const keepTrackOf = (child, leadsGroup) => {

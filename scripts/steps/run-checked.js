@@ -11,11 +11,11 @@ import { Problem } from '../process/problem.js'
 export const runChecked = async ({ what, run, isDone }) => {
   for (const isLastTry of [false, true]) {
     const ended = await run()
+    if (ended.code === 0 && (await isDone(ended))) return ended
+    if (ended.metFullDisk) throw diskFull()
     if (ended.code !== 0) {
-      if (ended.metFullDisk) throw diskFull()
       throw new Problem(`${what} ended with code ${ended.code}: its own words are above.`)
     }
-    if (await isDone(ended)) return ended
     if (!isLastTry) console.warn(`${what} ended without doing its work: trying once more.`)
   }
   throw new Problem(`${what} ended twice without doing its work: run the command again.`)

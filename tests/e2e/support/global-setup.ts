@@ -1,6 +1,9 @@
 import { makeTemplate, removeTemplate } from './template'
 
 export default async function globalSetup() {
-  await makeTemplate()
+  await makeTemplate().catch((error) => {
+    removeTemplate()
+    throw error
+  })
   return removeTemplate
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { freePort } from '../../support/free-port'
 import { fakeCheckout } from './support/fake-checkout'
 import { isRunning, untilGone } from './support/is-running'
-import { runScript, startScript } from './support/run-script'
+import { startScript } from './support/run-script'
 
 const startDemo = async (checkout: string, env: Record<string, string> = {}) => {
   const port = String(await freePort())
@@ -85,15 +85,5 @@ describe('npm run demo', () => {
     const { demo } = await startDemo(fakeCheckout(), env)
     expect(await demo.ended).toBeGreaterThan(0)
     expect(demo.written().trim().split('\n').at(-1)).toBe(sentence)
-  })
-})
-
-describe('npm start', () => {
-  test('asks for a build', async () => {
-    const port = String(await freePort())
-    expect(await runScript(['scripts/start.js', '--port', port], {}, fakeCheckout())).toEqual({
-      code: 1,
-      lines: ['There is no build yet: run "npm run build" first.'],
-    })
   })
 })

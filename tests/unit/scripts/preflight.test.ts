@@ -125,6 +125,11 @@ describe('a database of another version', () => {
 
   test("has another application's tables", async () => {
     const file = makeDatabase(temporaryFolder(), 'CREATE TABLE articles (id integer)')
-    expect(await check(file)).toContain('is of another version (it has no migrations)')
+    expect(await check(file)).toContain('has tables, but no finished migration of this portal')
+  })
+
+  test('was only half made, on a disk that was full', async () => {
+    const file = makeDatabase(temporaryFolder(), `${migrationsTable()} ${manyRows}`)
+    expect(await check(file)).toContain('has tables, but no finished migration of this portal')
   })
 })

@@ -18,11 +18,11 @@ if (command === 'build') {
   process.exit(1)
 } else {
   writeFileSync(`${process.env.DATA_DIR}/server.pid`, String(process.pid))
+  process.on('SIGINT', () => process.exit(130))
+  process.on('SIGTERM', () => process.exit(143))
   const page = `http://localhost:${port}/fi`
   createServer((request, response) => {
     console.log(`fake server answers ${request.url}`)
     response.end(request.url === '/sitemap.xml' ? `<urlset><loc>${page}</loc></urlset>` : 'page')
-  }).listen(port)
-  process.on('SIGINT', () => process.exit(130))
-  process.on('SIGTERM', () => process.exit(143))
+  }).listen(port, () => console.log('fake server listens'))
 }

@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+
+// Processes start slowly on a machine that builds something at the same time.
+jest.setTimeout(60_000)
 
 export const repository = fileURLToPath(new URL('../../../..', import.meta.url))
 

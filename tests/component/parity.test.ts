@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { registry } from '@/components/pages/registry'
+import { toMarkdownPath, toTextPath } from '@/i18n/routing'
+import { everyPage, pageKinds } from '@/tests/fixtures/pages'
+import { rendered, textHtml, wordsOf } from '@/tests/support/rendered'
+import { sayable } from '@/tests/support/sayable'
+
+const headings = (document: Document) =>
+  [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')]
+    .map(({ tagName, textContent }) => `${tagName} ${textContent?.replaceAll('\u00ad', '').trim()}`)
+    // The rich page of a programme adds a list of its own contents.
+    .filter((heading) => !/^H2 (Tällä sivulla|På den här sidan|On this page)$/.test(heading))
+
+const targets = (document: Document) =>
+  [...document.querySelectorAll('main a')]
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => !href.startsWith('#'))
+
+const unescaped = (markdown: string) => markdown.replace(/\\([\\`*_[\]<>#|])/g, '$1')
+
+test('the registry knows every page kind', () => {
+  expect(Object.keys(registry).sort()).toEqual([...pageKinds].sort())
+})
+
+describe.each(everyPage())('%s', (_name, page) => {
+  const { rich, text, markdown } = rendered(page)
+
+  test('says the same in rich, text and Markdown', () => {
+    const said = sayable(page)
+    expect(said.length).toBeGreaterThan(20)
+    const missing = (words: string) => said.filter((string) => !words.includes(string))
+    expect(missing(wordsOf(rich))).toEqual([])
+    expect(missing(wordsOf(text))).toEqual([])
+    expect(missing(unescaped(markdown))).toEqual([])
+  })
+
+  test('leads to the same places', () => {
+    const inText = targets(text)
+    const internal = (href: string) => href.startsWith('/')
+    expect(inText.length).toBeGreaterThan(3)
+    expect(inText).toEqual(targets(rich).map((href) => (internal(href) ? toTextPath(href) : href)))
+    for (const href of targets(rich)) {
+      expect(markdown).toContain(`](${internal(href) ? toMarkdownPath(href) : href})`)
+    }
+  })
+
+  test('has the same outline', () => {
+    expect(headings(text)).toEqual(headings(rich))
+    expect(headings(text).filter((heading) => heading.startsWith('H1'))).toHaveLength(1)
+  })
+
+  test('is light in text: no script, image, font or class, a small style', () => {
+    expect(text.querySelectorAll('script, img, svg, [class], [style], [aria-hidden]')).toHaveLength(
+      0,
+    )
+    expect(text.querySelector('style')?.textContent?.length).toBeLessThan(2048)
+    expect(textHtml(page)).not.toContain('url(')
+  })
+
+  test('marks what is in another language, in code and in words', () => {
+    for (const document of [rich, text]) {
+      const marked = [...document.querySelectorAll('main [lang]')].map(
+        ({ textContent }) => textContent,
+      )
+      expect(marked).toEqual(['Toisenkielinen'])
+    }
+  })
+})

@@ -1,0 +1,34 @@
+// The three renderings of a page-model, ready to be read.
+import { renderToStaticMarkup } from 'react-dom/server'
+import { toMarkdown } from '@/components/markdown/page'
+import { viewOf } from '@/components/pages/registry'
+import { TextDocument } from '@/components/site/TextDocument'
+import type { PageModel } from '@/content/page-models'
+import { getTranslate } from '@/i18n/translator'
+import type { Rendering } from '@/i18n/routing'
+
+const viewHtml = (page: PageModel, rendering: Rendering): string => {
+  const View = viewOf(page.kind, rendering)
+  return renderToStaticMarkup(<View page={page} t={getTranslate(page.locale)} />)
+}
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+
+export const textHtml = (page: PageModel): string => {
+  const View = viewOf(page.kind, 'text')
+  return `<!doctype html>${renderToStaticMarkup(
+    <TextDocument page={page} title={page.title} languages={{}}>
+      <View page={page} t={getTranslate(page.locale)} />
+    </TextDocument>,
+  )}`
+}
+
+export const rendered = (page: PageModel) => ({
+  rich: parse(viewHtml(page, 'rich')),
+  text: parse(textHtml(page)),
+  markdown: toMarkdown(page, getTranslate(page.locale)),
+})
+
+/** What a reader reads: without soft hyphens and runs of space. */
+export const wordsOf = (document: Document): string =>
+  (document.body.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ')

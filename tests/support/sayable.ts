@@ -1,0 +1,48 @@
+// Everything that a page-model says, as the strings that each rendering must hold.
+import type { Block, Entry, Fact, Link, PageModel, Phrase } from '@/content/page-models'
+
+const ofPhrase = (phrase: Phrase): string[] =>
+  phrase.map((run) => (typeof run === 'string' ? run : run.text).trim()).filter(Boolean)
+
+const ofFacts = (rows: Fact[]) => rows.flatMap(({ label, value }) => [label, ...ofPhrase(value)])
+
+const ofLink = ({ label, note }: Link) => [label, ...(note ? [note] : [])]
+
+const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
+  ...ofLink(title),
+  ...ofFacts(facts),
+  ...sentences.flatMap(ofPhrase),
+  ...blocks.flatMap(ofBlock),
+]
+
+const ofBlock = (block: Block): string[] => {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap(ofPhrase)
+    case 'links':
+      return block.items.flatMap(ofLink)
+    case 'facts':
+      return ofFacts(block.rows)
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat().flatMap(ofPhrase)]
+    case 'entries':
+      return block.items.flatMap(ofEntry)
+    case 'timeline':
+      return block.items.flatMap(({ when, name, details }) => [
+        when,
+        ...ofPhrase(name),
+        ...details.flatMap(ofPhrase),
+      ])
+    default:
+      return ofPhrase(block.content)
+  }
+}
+
+/** The content's own strings; what surrounds it (navigation, tools) is tested apart. */
+export const sayable = (page: PageModel): string[] => [
+  page.title,
+  ...(page.lead ? [page.lead] : []),
+  ...page.notices.flatMap(ofPhrase),
+  ...('facts' in page ? ofFacts(page.facts) : []),
+  ...page.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(ofBlock)]),
+]
