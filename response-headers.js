@@ -1,5 +1,5 @@
 // Every response header policy in one place. It overrides what a route handler or Next itself says.
-import { locales, textSegment } from './i18n/paths.js'
+import { locales, outsideLocales, textSegment } from './i18n/paths.js'
 
 /** @param {Record<string, string>} directives */
 const policy = (directives) =>
@@ -58,6 +58,8 @@ export const responseHeaders = () => [
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Content-Security-Policy': richPolicy,
   }),
+  // Next would have shared caches keep a 404 for an hour, in whatever language it was asked first.
+  rule(outsideLocales, { 'Cache-Control': 'public, max-age=0, must-revalidate' }),
   rule(`/:locale(${locales.join('|')})/:path*`, {
     'Cache-Control': pageCaching,
     'Speculation-Rules': '"/speculation-rules.json"',

@@ -113,7 +113,8 @@ export const notFoundRewrites = () =>
     { source: `/${locale}/:path*`, destination: `/${locale}/not-found` },
   ])
 
-const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)).+)`
+/** Every address that begins with no locale and is none of the admin's or Next's own. */
+export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)).+)`
 
 /**
  * Outside every locale the visitor's language decides. Asked before the `[locale]` pages, which would
