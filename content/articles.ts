@@ -31,7 +31,7 @@ const readArticle = cached(
       lead: doc.summary ?? undefined,
       sections:
         blocks.length > 0
-          ? [{ id: 'content', title: getTranslate(locale)('Article.content'), blocks }]
+          ? [{ id: 'article', title: getTranslate(locale)('Article.content'), blocks }]
           : [],
       breadcrumbs: trail(locale),
       paths: recordPaths('pages', record),

@@ -23,7 +23,6 @@ export const TextSize = ({ t }: { t: Translate }) => (
                 id={`text-size-${percent}`}
                 value={percent}
                 defaultChecked={percent === 100}
-                autoComplete="off"
               />
               {t('TextSize.option', { percent })}
             </label>
