@@ -40,3 +40,17 @@ export const publish = async (page: Page) => {
   await publishButton(page).click()
   await expect(page.getByText(/successfully/)).toBeVisible()
 }
+
+/** A date is taken over when the field is left. */
+export const fillDay = async (page: Page, field: string, day: string) => {
+  const input = page.locator(`#field-${field}`).getByRole('textbox')
+  await input.fill(day)
+  await input.press('Tab')
+}
+
+export const addRow = (page: Page, field: string) =>
+  page
+    .locator(`#field-${field}`)
+    .getByRole('button', { name: /^Add (?!new)/ })
+    .last()
+    .click()
