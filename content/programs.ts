@@ -83,7 +83,7 @@ const readProgram = cached(
   },
   (_locale, id) => [
     recordTag('programs', id),
-    ...(['themes', 'city-regions', 'organizations', 'contact-persons', 'programs'] as const).map(
+    ...(['themes', 'city-regions', 'organizations', 'contact-persons', 'programs', 'pages'] as const).map(
       listTag,
     ),
   ],

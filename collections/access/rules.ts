@@ -16,7 +16,7 @@ export const publishersAndUp: Access = ({ req }) => hasRole(req.user, 'publisher
 
 /**
  * The public reads what is published, staff read everything. A query, never `true`: Payload hands out
- * drafts on `?draft=true` where a read rule is not a query (../shared decisions: ADR 0007).
+ * drafts on `?draft=true` where a read rule is not a query (ADR 0007).
  */
 export const publicReadsPublished: Access = ({ req }) =>
   req.user ? true : { _status: { equals: 'published' } }

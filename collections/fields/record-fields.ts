@@ -27,13 +27,14 @@ export const sourcesField: Field = {
 const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
 
-/** Editorial dates (design §3.18), language state, review date, sources and the record's maker. */
-export const recordFields = (): Field[] =>
+/**
+ * Editorial dates (design §3.18), language state, review date, sources and the record's maker. */
+export const recordFields = (isPerLanguage: boolean): Field[] =>
   described('Record', [
     sourcesField,
     ...[
-      dayField('firstPublished', { localized: true }),
-      dayField('lastChanged', { localized: true }),
+      dayField('firstPublished', { localized: isPerLanguage }),
+      dayField('lastChanged', { localized: isPerLanguage }),
       { name: 'minorChange', type: 'checkbox', virtual: true, defaultValue: false } as Field,
       { name: 'changeNote', type: 'textarea', localized: true } as Field,
       {
