@@ -37,7 +37,8 @@ export const FundingRecord = recordCollection({
       name: 'amountEuros',
       type: 'number',
       virtual: true,
-      admin: { step: 0.01 },
+      // Payload locks a virtual field unless it is told otherwise.
+      admin: { step: 0.01, readOnly: false },
       hooks: { afterRead: [eurosFromAmount] },
     },
     { name: 'amountCents', type: 'number', admin: { hidden: true } },

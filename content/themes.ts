@@ -119,9 +119,9 @@ const readTheme = cached(
     }
   },
   () =>
-    (['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const).map(
-      listTag,
-    ),
+    (
+      ['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const
+    ).map(listTag),
 )
 
 export const getThemePage = async (

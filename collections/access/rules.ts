@@ -1,5 +1,5 @@
 // Every access rule of the site, each a sentence. Collections name them and write none of their own.
-import type { Access, FieldAccess } from 'payload'
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
 import { hasRole } from './roles'
 
 export const nobody: Access = () => false
@@ -14,12 +14,24 @@ export const editorsAndUp: Access = ({ req }) => hasRole(req.user, 'editor')
 
 export const publishersAndUp: Access = ({ req }) => hasRole(req.user, 'publisher')
 
+/** Drafts ride along where one language is published, and shared fields with every language. */
+const asksBeyondOneLanguage = ({ query = {}, locale }: PayloadRequest): boolean =>
+  Boolean(query.draft ?? query['fallback-locale'] ?? query.fallbackLocale) ||
+  ['all', '*'].includes(String(locale))
+
 /**
+<<<<<<< HEAD
  * The public reads what is published, staff read everything. A query, never `true`: Payload hands out
  * drafts on `?draft=true` where a read rule is not a query (ADR 0007).
+=======
+ * The public reads what is published in one language, staff read everything. A query, never `true`:
+ * Payload hands out drafts on `?draft=true` where a read rule is not a query (ADR 0007).
+>>>>>>> cdfd8128936711015b7080c502a4420a85419bb5
  */
-export const publicReadsPublished: Access = ({ req }) =>
-  req.user ? true : { _status: { equals: 'published' } }
+export const publicReadsPublished: Access = ({ req }) => {
+  if (req.user) return true
+  return asksBeyondOneLanguage(req) ? false : { _status: { equals: 'published' } }
+}
 
 /** Site-wide words have no drafts, so all of them are public. */
 export const everybodyReads: Access = () => true

@@ -28,14 +28,23 @@ const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
 
 /**
- * Editorial dates (design §3.18), language state, review date, sources and the record's maker. */
+ * Editorial dates (design §3.18), language state, review date, sources and the record's maker.
+ * @param isPerLanguage false for facts, whose dates hold for every language at once
+ */
 export const recordFields = (isPerLanguage: boolean): Field[] =>
   described('Record', [
     sourcesField,
     ...[
       dayField('firstPublished', { localized: isPerLanguage }),
       dayField('lastChanged', { localized: isPerLanguage }),
-      { name: 'minorChange', type: 'checkbox', virtual: true, defaultValue: false } as Field,
+      {
+        name: 'minorChange',
+        type: 'checkbox',
+        virtual: true,
+        defaultValue: false,
+        // Payload locks a virtual field unless it is told otherwise.
+        admin: { readOnly: false },
+      } as Field,
       { name: 'changeNote', type: 'textarea', localized: true } as Field,
       {
         name: 'languageState',

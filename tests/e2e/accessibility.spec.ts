@@ -1,0 +1,76 @@
+import { getTranslate } from '@/i18n/translator'
+import { violationsOn } from './support/axe'
+import { isFullRun, pageCross, pageKinds, wholeCross } from './support/pages'
+import { expect, test } from './support/portal'
+
+for (const { kind, locale, rendering, path } of pageCross) {
+  test(`axe finds nothing wrong with ${kind} as ${rendering} in ${locale}, light or dark`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    expect(await violationsOn(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await violationsOn(page)).toEqual([])
+  })
+}
+
+const isWiderThanWindow = () => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return scrollWidth > clientWidth
+}
+
+test('no page scrolls sideways in a window of 320 pixels', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const { path } of isFullRun ? wholeCross : pageCross) {
+    await page.goto(path)
+    expect(await page.evaluate(isWiderThanWindow), path).toBe(false)
+  }
+})
+
+test('no page scrolls sideways with its text at 200 per cent', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/fi')
+  await page.getByText(getTranslate('fi')('TextSize.legend'), { exact: true }).first().click()
+  await page.getByRole('radio').last().check()
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const { path } of pageCross.filter(({ rendering }) => rendering === 'rich')) {
+      await page.goto(path)
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+      expect(size, path).toBe('32px')
+      expect(await page.evaluate(isWiderThanWindow), `${path}, ${width} px`).toBe(false)
+    }
+  }
+})
+
+for (const path of [pageKinds.program!.fi, '/sv/text/program/inka']) {
+  test(`the first press of Tab on ${path} offers to skip to the content`, async ({ page }) => {
+    const t = getTranslate(path.startsWith('/fi') ? 'fi' : 'sv')
+    await page.goto(path)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: t('Site.skip') })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const focused = page.getByRole('main').locator(':focus')
+    await expect(focused).toBeVisible()
+  })
+}
+
+test('with the keyboard alone every focused control is in view', async ({ page }) => {
+  await page.goto(pageKinds.program!.en)
+  const count = await page.getByRole('link').count()
+  for (let press = 0; press < Math.min(count, 30); press += 1) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    await expect(focused).toBeInViewport()
+    const { outlineStyle, outlineWidth } = await focused.evaluate((element) => {
+      const style = getComputedStyle(element)
+      return { outlineStyle: style.outlineStyle, outlineWidth: parseFloat(style.outlineWidth) }
+    })
+    expect(outlineStyle).not.toBe('none')
+    expect(outlineWidth).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locale } from '@/i18n/routing'
+import type { Login } from './running-portal'
+
+export const logIn = async (page: Page, { email, password }: Login) => {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form').getByRole('button').last().click()
+  await page.waitForURL(/\/admin\/?$/)
+}
+
+/** Opens the form of a record, or of a new one, in a language of the content. */
+export const openRecord = async (
+  page: Page,
+  collection: string,
+  id: number | 'create',
+  locale: Locale,
+) => {
+  await page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Fields take input before the form is ready for it, and then lose it.
+  await page.waitForLoadState('networkidle')
+}
+
+/** Payload gives its pick lists no accessible name, so they are found by the field's id. */
+export const choose = async (page: Page, field: string, option: string) => {
+  await page.locator(`#field-${field}`).getByRole('combobox').fill(option)
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** Neither are its rich texts named; they are counted from the top of the form. */
+export const richText = (page: Page, index = 0): Locator =>
+  page.locator('[data-lexical-editor="true"]').nth(index)
+
+export const publishButton = (page: Page) =>
+  page.getByRole('button', { name: /^(Publish|Publicera|Julkaise)/ })
+
+export const publish = async (page: Page) => {
+  await publishButton(page).click()
+  await expect(page.getByText(/successfully/)).toBeVisible()
+}

@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test'
+import { toMarkdownPath, toTextPath } from '@/i18n/routing'
+import type { Portal } from './running-portal'
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+}
+
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** The words of an HTML document, as they are read. */
+export const wordsOfHtml = (html: string) =>
+  oneSpace(
+    html
+      .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<\/?(p|li|h\d|dt|dd|div|section|tr|td|th|caption|article|ul|ol|dl)\b[^>]*>/g, ' ')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('\u00ad', '')
+      .replace(/&(amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity),
+  )
+
+/** The words of Markdown, without marks and addresses. */
+export const wordsOfMarkdown = (markdown: string) =>
+  oneSpace(
+    markdown
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/^[#>-]+ |^\d+\. /gm, '')
+      .replace(/\\(.)/g, '$1')
+      .replaceAll('|', ' '),
+  )
+
+const read = async (portal: Portal, path: string) => {
+  const response = await fetch(portal.url + path)
+  const body = await response.text()
+  return path.endsWith('.md') ? wordsOfMarkdown(body) : wordsOfHtml(body)
+}
+
+/** The words of a page in its three renderings. */
+export const readRenderings = async (portal: Portal, path: string) => ({
+  rich: await read(portal, path),
+  text: await read(portal, toTextPath(path)),
+  markdown: await read(portal, toMarkdownPath(path)),
+})
+
+/** Waits at most 5 s until all three renderings of a page say something, and no longer something else. */
+export const expectToRead = async (
+  portal: Portal,
+  path: string,
+  words: string,
+  { notAnyMore }: { notAnyMore?: string } = {},
+) => {
+  const lacking = async () =>
+    Object.entries(await readRenderings(portal, path))
+      .filter(([, text]) => !text.includes(words) || (notAnyMore && text.includes(notAnyMore)))
+      .map(([rendering]) => rendering)
+  await expect
+    .poll(lacking, { timeout: 5000, message: `renderings of ${path} that lack “${words}”` })
+    .toEqual([])
+}
+
+/** As above, on the very next visit. */
+export const expectToReadAtOnce = async (portal: Portal, path: string, words: string) => {
+  for (const text of Object.values(await readRenderings(portal, path))) {
+    expect(text, path).toContain(words)
+  }
+}
+
+export const expectNotToRead = async (portal: Portal, path: string, words: string) => {
+  for (const text of Object.values(await readRenderings(portal, path))) {
+    expect(text, path).not.toContain(words)
+  }
+}
