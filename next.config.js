@@ -2,7 +2,12 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { buildEnhancements } from './enhance/build.js'
-import { internalRedirects, localizedRewrites, notFoundRewrites } from './i18n/paths.js'
+import {
+  internalRedirects,
+  localizedRewrites,
+  notFoundRewrites,
+  unknownLocaleRewrites,
+} from './i18n/paths.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
 
 /** @type {import('next').NextConfig} */
@@ -19,7 +24,11 @@ const config = {
   rewrites: async () => ({
     beforeFiles: [],
     // Browsers ask for this one beside a page that names no icon, such as Markdown.
-    afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }, ...localizedRewrites()],
+    afterFiles: [
+      { source: '/favicon.ico', destination: '/icon.svg' },
+      ...localizedRewrites(),
+      ...unknownLocaleRewrites(),
+    ],
     fallback: notFoundRewrites(),
   }),
 }

@@ -96,12 +96,12 @@ export const internalRedirects = () =>
     .filter(({ source }) => !localizedRewrites().some((rule) => rule.source === source))
 
 /**
- * Unmatched addresses go to one not-found page per locale and rendering: a catch-all route would
- * store a file per unknown address. Outside every locale the visitor's language decides.
- * @returns {ConditionalRewrite[]}
+ * Unmatched addresses of a locale go to its one not-found page per rendering: a catch-all route would
+ * store a file per unknown address.
+ * @returns {Rewrite[]}
  */
-export const notFoundRewrites = () => [
-  ...locales.flatMap((locale) => [
+export const notFoundRewrites = () =>
+  locales.flatMap((locale) => [
     {
       source: `/${locale}/${textSegment[locale]}/:path*`,
       destination: `/${locale}/${internalBranch.text}/not-found`,
@@ -111,15 +111,24 @@ export const notFoundRewrites = () => [
       destination: `/${locale}/${internalBranch.markdown}/not-found`,
     },
     { source: `/${locale}/:path*`, destination: `/${locale}/not-found` },
-  ]),
+  ])
+
+const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)).+)`
+
+/**
+ * Outside every locale the visitor's language decides. Asked before the `[locale]` pages, which would
+ * take any first segment for a locale.
+ * @returns {ConditionalRewrite[]}
+ */
+export const unknownLocaleRewrites = () => [
   ...locales
     .filter((locale) => locale !== defaultLocale)
     .map((locale) => ({
-      source: '/:path*',
+      source: outsideLocales,
       has: [
         { type: /** @type {const} */ ('header'), key: 'accept-language', value: `${locale}\\b.*` },
       ],
       destination: `/${locale}/not-found`,
     })),
-  { source: '/:path*', destination: `/${defaultLocale}/not-found` },
+  { source: outsideLocales, destination: `/${defaultLocale}/not-found` },
 ]
