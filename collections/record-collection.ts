@@ -6,6 +6,7 @@ import { contentAccess } from './access/content-access'
 import { described } from './fields/described'
 import { recordFields } from './fields/record-fields'
 import { slugField } from './fields/slug-field'
+import { keepDrafts } from './hooks/keep-drafts'
 import { rememberCreator } from './hooks/remember-creator'
 import { revalidateAfterChange, revalidateAfterDelete } from './hooks/revalidate'
 import { makeSlug, refuseTakenSlug } from './hooks/slug'
@@ -43,6 +44,7 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
     access: contentAccess,
     versions: { maxPerDoc: 100, drafts: { localizeStatus: statusPerLocale } },
     hooks: {
+      beforeOperation: [keepDrafts],
       beforeValidate: [
         ...(slugFrom ? [makeSlug(slugFrom), refuseTakenSlug] : []),
         ...(options.beforeValidate ?? []),
@@ -54,7 +56,7 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
     fields: [
       ...described(section, options.fields),
       ...(slugFrom ? slugField() : []),
-      ...recordFields(),
+      ...recordFields(statusPerLocale),
     ],
   }
 }

@@ -95,7 +95,11 @@ const readRegion = cached(
       ],
       breadcrumbs: trail(locale, 'city-regions'),
       paths: recordPaths('city-regions', record),
-      lastUpdated: latestDay([doc, ...themes].map(({ lastChanged }) => toDay(lastChanged))),
+      lastUpdated: latestDay(
+        [doc, ...themes, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
+          toDay(lastChanged),
+        ),
+      ),
     }
   },
   () =>

@@ -83,9 +83,9 @@ const readProgram = cached(
   },
   (_locale, id) => [
     recordTag('programs', id),
-    ...(['themes', 'city-regions', 'organizations', 'contact-persons', 'programs'] as const).map(
-      listTag,
-    ),
+    ...(
+      ['themes', 'city-regions', 'organizations', 'contact-persons', 'programs', 'pages'] as const
+    ).map(listTag),
   ],
 )
 

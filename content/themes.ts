@@ -6,7 +6,7 @@ import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Theme as ThemeDoc } from '@/payload-types'
 import { composePage, trail, type PageParts } from './compose'
-import { toDay } from './days'
+import { latestDay, toDay } from './days'
 import {
   findBySlug,
   listRecords,
@@ -113,13 +113,15 @@ const readTheme = cached(
       ],
       breadcrumbs: trail(locale, 'themes'),
       paths: recordPaths('themes', record),
-      lastUpdated: toDay(doc.lastChanged),
+      lastUpdated: latestDay(
+        [doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) => toDay(lastChanged)),
+      ),
     }
   },
   () =>
-    (['themes', 'city-regions', 'programs', 'funding-records', 'organizations'] as const).map(
-      listTag,
-    ),
+    (
+      ['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const
+    ).map(listTag),
 )
 
 export const getThemePage = async (

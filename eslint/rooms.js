@@ -1,6 +1,10 @@
 // The ways between the rooms: imports point down only (design of the house, docs/decisions).
 
-const outside = (/** @type {string} */ room) => [`@/${room}`, `@/${room}/*`, `@/${room}/**`]
+const outside = (/** @type {string} */ room) => [
+  `@/${room}`,
+  `@/${room}/**`,
+  ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`),
+]
 
 /** What each room may not import. Types alone are allowed where `allowTypeImports` says so. */
 const forbidden = {
@@ -10,7 +14,7 @@ const forbidden = {
   'collections/**': ['app', 'components', 'content', 'seed', 'enhance'],
   'content/**': ['app', 'components', 'seed', 'enhance'],
   'components/**': ['app', 'seed', 'collections', 'cache', 'enhance'],
-  'enhance/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'i18n'],
+  'enhance/**': ['app', 'components', 'content', 'collections', 'cache', 'seed'],
   'app/**': ['seed', 'tests', 'collections'],
   'seed/**': ['app', 'components', 'content', 'tests'],
 }

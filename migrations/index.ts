@@ -1,9 +1,9 @@
-import * as migration_20261125_030331_initial from './20261125_030331_initial';
+import * as migration_20261125_034917_initial from './20261125_034917_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_030331_initial.up,
-    down: migration_20261125_030331_initial.down,
-    name: '20261125_030331_initial'
+    up: migration_20261125_034917_initial.up,
+    down: migration_20261125_034917_initial.down,
+    name: '20261125_034917_initial'
   },
 ];

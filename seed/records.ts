@@ -2,9 +2,12 @@
 // by name, since ids are the database's.
 import type { DataFromCollectionSlug, DataFromGlobalSlug, GlobalSlug } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
-import type { Locale } from '@/i18n/routing'
 
-export type Localized<Value> = Record<Locale, Value>
+/** Languages of the seeded content; a language that the portal gains later begins without it. */
+export const seedLocales = ['fi', 'sv', 'en'] as const
+export type SeedLocale = (typeof seedLocales)[number]
+
+export type Localized<Value> = Record<SeedLocale, Value>
 
 /** Stands for the id of another seeded record. */
 export type Reference = { seeded: RecordCollection; key: string }

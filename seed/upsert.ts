@@ -2,9 +2,8 @@
 // something differs: seeding twice leaves no trace.
 import type { GlobalSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
-import { defaultLocale, locales, type Locale } from '@/i18n/routing'
 import { holds } from './holds'
-import type { AnySeedGlobal, AnySeedRecord } from './records'
+import { seedLocales, type AnySeedGlobal, type AnySeedRecord, type SeedLocale } from './records'
 import { resolveReferences, type Register } from './references'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -13,7 +12,8 @@ type Data = Record<string, unknown>
 type PublishedData = RequiredDataFromCollectionSlug<'pages'>
 
 // The default language carries the facts, so it goes first.
-const languages = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)]
+/** The first one carries the facts. */
+const [firstLocale] = seedLocales
 
 /** What identifies a record in a database that ids say nothing about; words are the default locale's. */
 const identifiedBy: Record<RecordCollection, string[]> = {
@@ -35,11 +35,10 @@ const quietly = {
 }
 
 const dataIn = (
-  locale: Locale,
+  locale: SeedLocale,
   { facts, words }: AnySeedRecord | AnySeedGlobal,
   register: Register,
-) =>
-  resolveReferences({ ...(locale === defaultLocale && facts), ...words[locale] }, register) as Data
+) => resolveReferences({ ...(locale === firstLocale && facts), ...words[locale] }, register) as Data
 
 const findStored = async (payload: Payload, collection: RecordCollection, data: Data) => {
   const where: Where = Object.fromEntries(
@@ -48,7 +47,7 @@ const findStored = async (payload: Payload, collection: RecordCollection, data: 
   const { docs } = await payload.find({
     collection,
     where,
-    locale: defaultLocale,
+    locale: firstLocale,
     limit: 1,
     ...quietly,
   })
@@ -63,8 +62,8 @@ export const upsertRecord = async (
 ): Promise<Outcome> => {
   const collection = record.collection as 'pages'
   let outcome: Outcome = 'unchanged'
-  let id = await findStored(payload, record.collection, dataIn(defaultLocale, record, register))
-  for (const locale of languages) {
+  let id = await findStored(payload, record.collection, dataIn(firstLocale, record, register))
+  for (const locale of seedLocales) {
     const words = dataIn(locale, record, register)
     const data = { ...words, _status: 'published' } as unknown as PublishedData
     if (id === undefined) {
@@ -89,7 +88,7 @@ export const upsertGlobal = async (
 ): Promise<Outcome> => {
   const slug: GlobalSlug = global.slug
   let outcome: Outcome = 'unchanged'
-  for (const locale of languages) {
+  for (const locale of seedLocales) {
     const data = dataIn(locale, global, register)
     if (holds(await payload.findGlobal({ slug, locale, ...quietly }), data)) continue
     await payload.updateGlobal({ slug, locale, data, ...quietly })

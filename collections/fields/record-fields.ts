@@ -27,13 +27,16 @@ export const sourcesField: Field = {
 const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
 
-/** Editorial dates (design §3.18), language state, review date, sources and the record's maker. */
-export const recordFields = (): Field[] =>
+/**
+ * Editorial dates (design §3.18), language state, review date, sources and the record's maker.
+ * @param isPerLanguage false for facts, whose dates hold for every language at once
+ */
+export const recordFields = (isPerLanguage: boolean): Field[] =>
   described('Record', [
     sourcesField,
     ...[
-      dayField('firstPublished', { localized: true }),
-      dayField('lastChanged', { localized: true }),
+      dayField('firstPublished', { localized: isPerLanguage }),
+      dayField('lastChanged', { localized: isPerLanguage }),
       {
         name: 'minorChange',
         type: 'checkbox',

@@ -102,6 +102,19 @@ describe('staff', () => {
     await expect(change(others.id)).rejects.toThrow()
   })
 
+  test.each(['contributor', 'editor'] as const)(
+    'a %s neither changes nor takes away what the public reads',
+    async (role) => {
+      const page = await payload.create({ ...draftPage(`Julkinen ${role}`), ...as(staff[role]) })
+      const target = { collection: 'pages' as const, id: page.id, locale: 'fi' as const }
+      await payload.update({ ...target, data: { _status: 'published' }, overrideAccess: true })
+      for (const data of [{ name: 'Salaa muutettu' }, { _status: 'draft' as const }]) {
+        await payload.update({ ...target, data, ...as(staff[role]) })
+        expect((await payload.findByID({ ...target, ...as() })).name).toBe(`Julkinen ${role}`)
+      }
+    },
+  )
+
   test.each(['contributor', 'editor', 'publisher'] as const)(
     'a %s cannot make itself admin',
     async (role) => {

@@ -4,13 +4,14 @@ import { existsSync, readFileSync } from 'node:fs'
 
 const generated = /^(payload-types\.ts|migrations\/|app\/\(payload\)\/|package-lock\.json|public\/)/
 
-const listed = () =>
+/** Every file that git would commit. */
+export const committedFiles = (): string[] =>
   execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
     .split('\n')
     .filter((file) => file && existsSync(file))
 
 /** Every file of the checkout that people wrote. */
-export const writtenFiles = (): string[] => listed().filter((file) => !generated.test(file))
+export const writtenFiles = (): string[] => committedFiles().filter((file) => !generated.test(file))
 
 /** Code that is neither test nor generated. */
 export const sourceFiles = (): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatDate } from '@/i18n/format'
-import { locales } from '@/i18n/routing'
+import { seedLocales as locales } from '@/seed/records'
 import { inkaRecords, inkaSeed } from '@/seed/programs/inka/inka-seed'
 import type { Reference } from '@/seed/records'
 import { sourceMap } from '@/seed/source-map'

@@ -1,6 +1,6 @@
 // What records carry is told from them: in prose it would stay when a record changes.
 import { describe, expect, it } from '@jest/globals'
-import { locales } from '@/i18n/routing'
+import { seedLocales as locales } from '@/seed/records'
 import { blockTexts } from '@/seed/lexical'
 import { aboutPage } from '@/seed/portal/about'
 import { siteSettings } from '@/seed/portal/settings'

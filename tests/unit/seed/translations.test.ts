@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { locales } from '@/i18n/routing'
+import { seedLocales as locales } from '@/seed/records'
 import { seedGlobals, seedRecords } from '@/seed/seed-portal'
 
 // Not every ministry has an abbreviation in English, and only the English names have changed.

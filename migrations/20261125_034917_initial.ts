@@ -695,6 +695,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`granularity\` text DEFAULT 'item',
   	\`as_of\` text,
   	\`supersedes_id\` integer,
+  	\`first_published\` text,
+  	\`last_changed\` text,
   	\`review_by\` text,
   	\`owner_id\` integer,
   	\`created_by_id\` integer,
@@ -720,8 +722,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`funding_records__status_idx\` ON \`funding_records\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`funding_records_locales\` (
   	\`note\` text,
-  	\`first_published\` text,
-  	\`last_changed\` text,
   	\`change_note\` text,
   	\`language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -763,6 +763,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_granularity\` text DEFAULT 'item',
   	\`version_as_of\` text,
   	\`version_supersedes_id\` integer,
+  	\`version_first_published\` text,
+  	\`version_last_changed\` text,
   	\`version_review_by\` text,
   	\`version_owner_id\` integer,
   	\`version_created_by_id\` integer,
@@ -800,8 +802,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_funding_records_v_latest_idx\` ON \`_funding_records_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_funding_records_v_locales\` (
   	\`version_note\` text,
-  	\`version_first_published\` text,
-  	\`version_last_changed\` text,
   	\`version_change_note\` text,
   	\`version_language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -830,6 +830,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`planned_date\` text,
   	\`planned_precision\` text DEFAULT 'day',
   	\`actual_date\` text,
+  	\`first_published\` text,
+  	\`last_changed\` text,
   	\`review_by\` text,
   	\`owner_id\` integer,
   	\`created_by_id\` integer,
@@ -850,8 +852,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`milestones_locales\` (
   	\`name\` text,
   	\`outcome\` text,
-  	\`first_published\` text,
-  	\`last_changed\` text,
   	\`change_note\` text,
   	\`language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -882,6 +882,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_planned_date\` text,
   	\`version_planned_precision\` text DEFAULT 'day',
   	\`version_actual_date\` text,
+  	\`version_first_published\` text,
+  	\`version_last_changed\` text,
   	\`version_review_by\` text,
   	\`version_owner_id\` integer,
   	\`version_created_by_id\` integer,
@@ -914,8 +916,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_milestones_v_locales\` (
   	\`version_name\` text,
   	\`version_outcome\` text,
-  	\`version_first_published\` text,
-  	\`version_last_changed\` text,
   	\`version_change_note\` text,
   	\`version_language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -969,6 +969,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`email\` text,
   	\`active_from\` text,
   	\`active_to\` text,
+  	\`first_published\` text,
+  	\`last_changed\` text,
   	\`review_by\` text,
   	\`owner_id\` integer,
   	\`created_by_id\` integer,
@@ -988,8 +990,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contact_persons__status_idx\` ON \`contact_persons\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`contact_persons_locales\` (
   	\`title\` text,
-  	\`first_published\` text,
-  	\`last_changed\` text,
   	\`change_note\` text,
   	\`language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1066,6 +1066,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_email\` text,
   	\`version_active_from\` text,
   	\`version_active_to\` text,
+  	\`version_first_published\` text,
+  	\`version_last_changed\` text,
   	\`version_review_by\` text,
   	\`version_owner_id\` integer,
   	\`version_created_by_id\` integer,
@@ -1097,8 +1099,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_contact_persons_v_latest_idx\` ON \`_contact_persons_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_contact_persons_v_locales\` (
   	\`version_title\` text,
-  	\`version_first_published\` text,
-  	\`version_last_changed\` text,
   	\`version_change_note\` text,
   	\`version_language_state\` text DEFAULT 'full',
   	\`id\` integer PRIMARY KEY NOT NULL,

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { toBodyBlocks } from '@/content/rich-text'
+
+const state = (...children: unknown[]) => ({ root: { children } })
+const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+const link = (fields: object) => ({ type: 'link', fields, children: [text('linkki')] })
+const nowhere = () => undefined
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+test('a missing body has no blocks', () => {
+  expect(toBodyBlocks(null, nowhere)).toEqual([])
+  expect(toBodyBlocks(state(paragraph()), nowhere)).toEqual([])
+})
+
+test('paragraphs, headings and lists keep their order and meaning', () => {
+  const blocks = toBodyBlocks(
+    state(
+      { type: 'heading', tag: 'h2', children: [text('Otsikko')] },
+      paragraph(text('Vahva', 1), text(' ja '), text('korostettu', 2)),
+      {
+        type: 'list',
+        listType: 'number',
+        children: [{ type: 'listitem', children: [text('yksi')] }],
+      },
+    ),
+    nowhere,
+  )
+  expect(blocks).toEqual([
+    { type: 'heading', level: 3, content: ['Otsikko'] },
+    {
+      type: 'paragraph',
+      content: [{ text: 'Vahva', strong: true }, ' ja ', { text: 'korostettu', emphasized: true }],
+    },
+    { type: 'list', ordered: true, items: [['yksi']] },
+  ])
+})
+
+test('a block that is not known is skipped and logged, the rest stays', () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const blocks = toBodyBlocks(state({ type: 'hologram' }, paragraph(text('Teksti'))), nowhere)
+  expect(blocks).toEqual([{ type: 'paragraph', content: ['Teksti'] }])
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('hologram'))
+})
+
+describe('a link', () => {
+  const target = (fields: object, resolve = nowhere as Parameters<typeof toBodyBlocks>[1]) => {
+    const [block] = toBodyBlocks(state(paragraph(link(fields))), resolve)
+    return block?.type === 'paragraph' ? (block.content[0] as { to?: object }).to : undefined
+  }
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', ' javascript:alert(1)'])(
+    'to %s keeps its words and loses its address',
+    (url) => expect(target({ url })).toBeUndefined(),
+  )
+
+  test('to another site is marked as leading away', () => {
+    expect(target({ url: 'https://example.org' })).toEqual({
+      href: 'https://example.org',
+      external: true,
+    })
+  })
+
+  test('to a record takes the record’s own address', () => {
+    const doc = { relationTo: 'pages', value: 7 }
+    expect(target({ linkType: 'internal', doc }, () => ({ href: '/fi/sivut/a' }))).toEqual({
+      href: '/fi/sivut/a',
+    })
+    expect(target({ linkType: 'internal', doc })).toBeUndefined()
+  })
+})

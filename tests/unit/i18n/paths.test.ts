@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import { internalRedirects, localizedRewrites, notFoundRewrites } from '@/i18n/paths.js'
+
+const rewrites = localizedRewrites()
+const destinationOf = (source: string) =>
+  rewrites.find((rule) => rule.source === source)?.destination
+
+describe('localised addresses', () => {
+  test.each([
+    ['/fi/ohjelmat/:slug', '/fi/programs/:slug'],
+    ['/sv/program', '/sv/programs'],
+    ['/fi/teksti', '/fi/text'],
+    ['/sv/text/stadsregioner/:slug', '/sv/text/city-regions/:slug'],
+    ['/en/programmes.md', '/en/markdown/programs'],
+    ['/fi.md', '/fi/markdown'],
+  ])('%s is the page %s', (source, destination) => expect(destinationOf(source)).toBe(destination))
+
+  test('a Markdown rule stands before the page’s own, which would take its address', () => {
+    const sources = rewrites.map(({ source }) => source)
+    const markdown = sources.indexOf('/fi/ohjelmat/:slug([^/]+)\\.md')
+    expect(markdown).toBeGreaterThan(-1)
+    expect(markdown).toBeLessThan(sources.indexOf('/fi/ohjelmat/:slug'))
+  })
+
+  test('no rule rewrites an address to itself', () => {
+    expect(rewrites.filter(({ source, destination }) => source === destination)).toEqual([])
+  })
+})
+
+describe('internal addresses', () => {
+  const redirects = internalRedirects()
+
+  test.each([
+    ['/fi/programs/:slug', '/fi/ohjelmat/:slug'],
+    ['/fi/text/programs/:slug', '/fi/teksti/ohjelmat/:slug'],
+    ['/fi/markdown/programs/:slug', '/fi/ohjelmat/:slug.md'],
+  ])('%s leads to %s for good', (source, destination) =>
+    expect(redirects).toContainEqual({ source, destination, permanent: true }),
+  )
+
+  test('no redirect leads to another redirect', () => {
+    const sources = new Set(redirects.map(({ source }) => source))
+    expect(redirects.filter(({ destination }) => sources.has(destination))).toEqual([])
+  })
+})
+
+describe('unknown addresses', () => {
+  test('go to one page per language and rendering, text before rich', () => {
+    const rules = notFoundRewrites()
+    const at = (source: string) => rules.findIndex((rule) => rule.source === source)
+    expect(rules[at('/fi/teksti/:path*')]?.destination).toBe('/fi/text/not-found')
+    expect(at('/fi/teksti/:path*')).toBeLessThan(at('/fi/:path*'))
+    expect(rules.at(-1)).toEqual({ source: '/:path*', destination: '/fi/not-found' })
+  })
+})
