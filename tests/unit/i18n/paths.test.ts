@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { internalRedirects, localizedRewrites, notFoundRewrites } from '@/i18n/paths.js'
+import {
+  internalRedirects,
+  localizedRewrites,
+  notFoundRewrites,
+  outsideLocales,
+  unknownLocaleRewrites,
+} from '@/i18n/paths.js'
 
 const rewrites = localizedRewrites()
 const destinationOf = (source: string) =>
@@ -45,11 +51,33 @@ describe('internal addresses', () => {
 })
 
 describe('unknown addresses', () => {
-  test('go to one page per language and rendering, text before rich', () => {
+  test('of a language go to one page per rendering, text before rich', () => {
     const rules = notFoundRewrites()
     const at = (source: string) => rules.findIndex((rule) => rule.source === source)
     expect(rules[at('/fi/teksti/:path*')]?.destination).toBe('/fi/text/not-found')
+    expect(rules[at('/fi/:path*')]?.destination).toBe('/fi/not-found')
     expect(at('/fi/teksti/:path*')).toBeLessThan(at('/fi/:path*'))
-    expect(rules.at(-1)).toEqual({ source: '/:path*', destination: '/fi/not-found' })
+  })
+
+  test('outside every language go to the visitor’s own, and in the end to Finnish', () => {
+    const rules = unknownLocaleRewrites()
+    expect(rules.map(({ destination }) => destination)).toEqual([
+      '/sv/not-found',
+      '/en/not-found',
+      '/fi/not-found',
+    ])
+    expect(rules.at(-1)).not.toHaveProperty('has')
+  })
+
+  test.each([
+    ['/xx', true],
+    ['/finland/a', true],
+    ['/fi', false],
+    ['/sv/program', false],
+    ['/admin/login', false],
+    ['/_next/static/a.css', false],
+  ])('%s is outside every language: %s', (address, isOutside) => {
+    const pattern = new RegExp(`^/${outsideLocales.slice('/:path('.length, -1)}$`)
+    expect(pattern.test(address)).toBe(isOutside)
   })
 })
