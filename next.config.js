@@ -13,6 +13,9 @@ import { onlyForAdmin, responseHeaders } from './response-headers.js'
 /** @type {import('next').NextConfig} */
 const config = {
   cacheHandler: fileURLToPath(new URL('./cache/handler.js', import.meta.url)),
+  // One copy for all of Next's bundles: an error that a hook of ours throws is else no error of Payload's to
+  // the REST handler, and the editor never sees the field's message.
+  serverExternalPackages: ['payload'],
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   experimental: { preloadEntriesOnStart: false },

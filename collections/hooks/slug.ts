@@ -42,9 +42,12 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
   const drafted = await req.payload.find({ ...question, draft: true })
   if (published.totalDocs + drafted.totalDocs === 0) return data
   const message = adminMessage(req.i18n.language, 'Errors.slugTaken', { slug: data.slug })
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: [{ path: 'slug', message }],
-    req,
-  })
+  throw new ValidationError(
+    {
+      collection: collection.slug,
+      errors: [{ path: 'slug', message }],
+      req,
+    },
+    req.t,
+  )
 }

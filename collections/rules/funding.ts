@@ -44,6 +44,7 @@ export const refuseContradictoryFunding: CollectionBeforeValidateHook = ({
   const errors = findFundingErrors({ amountKnown: 'known', ...originalDoc, ...data }).map(
     ({ path, error }) => ({ path, message: adminMessage(req.i18n.language, `Errors.${error}`) }),
   )
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  if (errors.length > 0)
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   return data
 }

@@ -40,6 +40,7 @@ export const refuseContradictoryParticipations: CollectionBeforeValidateHook = (
     path: `participations.${index}.${field}`,
     message: adminMessage(req.i18n.language, `Errors.${error}`),
   }))
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  if (errors.length > 0)
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   return data
 }

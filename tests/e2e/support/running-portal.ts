@@ -12,6 +12,8 @@ export type Portal = {
   url: string
   dataDir: string
   logins: Record<Role, Login>
+  /** Process of the running server's starter. */
+  pid: () => number
   start: () => Promise<void>
   stop: (signal?: NodeJS.Signals) => Promise<void>
   restart: (signal?: NodeJS.Signals) => Promise<void>
@@ -54,5 +56,6 @@ export const runPortal = async (template?: string): Promise<Portal> => {
     throw error
   })
   const log = () => servers.map((server) => server.log()).join('')
-  return { url, dataDir, logins, start, stop, restart, log, remove }
+  const pid = () => servers.at(-1)?.pid ?? 0
+  return { url, dataDir, logins, pid, start, stop, restart, log, remove }
 }

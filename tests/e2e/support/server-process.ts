@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 const bootMs = 90_000
 
 export type ServerProcess = {
+  pid: number
   /** Everything that it has written so far. */
   log: () => string
   hasEnded: () => boolean
@@ -26,6 +27,7 @@ export const startServerProcess = (args: string[], env: NodeJS.ProcessEnv): Serv
   const ended = once(child, 'exit')
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   return {
+    pid: child.pid ?? 0,
     log: () => written,
     hasEnded,
     stop: async (signal = 'SIGTERM') => {

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { adminMessage } from '@/i18n/admin-labels'
+import { choose, logIn, openRecord, publishButton } from './support/admin'
+import { expect, test } from './support/portal'
+import { findBy, signIn } from './support/staff'
+
+test.use({ portalOwner: 'editor-errors' })
+
+type Mistake = {
+  name: string
+  collection: 'themes' | 'funding-records'
+  find: [field: string, value: string]
+  make: (page: Page, say: (path: string) => string) => Promise<void>
+  error: string
+}
+
+const clear = async (page: Page, field: string) => {
+  const input = page.locator(`#field-${field}`).getByRole('combobox')
+  await input.press('Backspace')
+}
+
+const mistakes: Mistake[] = [
+  {
+    name: 'a second lead',
+    collection: 'themes',
+    find: ['slug', 'kestavat-energiaratkaisut'],
+    make: (page, say) =>
+      choose(page, 'participations__1__role', say('Theme.participations.role.options.lead')),
+    error: 'secondLead',
+  },
+  {
+    name: 'a region twice',
+    collection: 'themes',
+    find: ['slug', 'kestavat-energiaratkaisut'],
+    make: (page) => choose(page, 'participations__1__region', 'Pori'),
+    error: 'regionTwice',
+  },
+  {
+    name: 'an amount without its stage',
+    collection: 'funding-records',
+    find: ['sourceType', 'state'],
+    make: (page) => clear(page, 'basis'),
+    error: 'amountWithoutBasis',
+  },
+  {
+    name: 'an address that is taken',
+    collection: 'themes',
+    find: ['slug', 'kestavat-energiaratkaisut'],
+    make: (page) => page.locator('#field-slug').fill('biotalous'),
+    error: 'slugTaken',
+  },
+]
+
+const languages = { sv: 'sv-SE', en: 'en-GB' } as const
+
+for (const [language, locale] of Object.entries(languages)) {
+  test.describe(`an editor whose admin speaks ${language}`, () => {
+    test.use({ locale })
+
+    for (const { name, collection, find, make, error } of mistakes) {
+      test(`is told beside the field of ${name}, and nothing is saved`, async ({
+        page,
+        portal,
+      }) => {
+        const publisher = await signIn(portal, 'publisher')
+        const before = findBy(await publisher.list(collection, 'fi'), ...find)
+        const say = (path: string) => adminMessage(language, path, { slug: 'biotalous' })
+        await logIn(page, portal.logins.publisher)
+        await openRecord(page, collection, before.id, 'fi')
+        await make(page, say)
+        await publishButton(page).click()
+        await expect(page.getByText(say(`Errors.${error}`)).first()).toBeVisible()
+        expect(findBy(await publisher.list(collection, 'fi'), 'id', before.id)).toEqual(before)
+      })
+    }
+  })
+}
