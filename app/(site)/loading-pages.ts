@@ -9,6 +9,16 @@ export type Params = { locale: string; slug?: string }
 export type RouteProps = { params: Promise<Params> }
 export type PageLoader = (locale: Locale, slug: string) => Promise<PageModel | undefined>
 
+/** A slug of a malformed address stays as it is, and is found nowhere. */
+const decoded = (slug: string): string => {
+  try {
+    return decodeURIComponent(slug)
+  } catch (error) {
+    if (error instanceof URIError) return slug
+    throw error
+  }
+}
+
 /**
  * Loads a page for a route. Where the loader finds nothing the reader gets a not-found page in the
  * language of the address, which names the languages that have the page.
@@ -21,7 +31,7 @@ export const loadPage = async (
 ): Promise<PageModel> => {
   const locale = toLocale(asked)
   try {
-    const name = decodeURIComponent(slug)
+    const name = decoded(slug)
     const page = asked === locale ? await load(locale, name) : undefined
     if (page) return page
     return await getNotFoundPage(locale, room && isRoom(room) ? { room, slug: name } : undefined)
