@@ -1,5 +1,5 @@
 import { locales, pagePath, toMarkdownPath, toTextPath, type Room } from '@/i18n/routing'
-import { cacheFolder, countFiles, residentMegabytes } from './support/footprint'
+import { cacheFolder, countFiles } from './support/footprint'
 import { wholeCross } from './support/pages'
 import { expect, test } from './support/portal'
 
@@ -41,21 +41,16 @@ const askFor = async (url: string, from: number, count: number) => {
   return [...statuses]
 }
 
-test('1,000 unknown addresses leave no file and no lasting memory', async ({ portal }) => {
+test('1,000 unknown addresses leave no file', async ({ portal }) => {
   test.setTimeout(300_000)
   for (const { path } of wholeCross) await (await fetch(portal.url + path)).arrayBuffer()
   await askFor(portal.url, 0, 100)
   const folders = [cacheFolder(portal.dataDir), '.next']
   const before = folders.map(countFiles)
-  const memory: number[] = []
   for (const round of [1, 2, 3]) {
     expect(await askFor(portal.url, round * 1000, 1000)).toEqual([404])
-    if (process.platform === 'linux') memory.push(residentMegabytes(portal.pid()))
   }
   expect(folders.map(countFiles)).toEqual(before)
-  test.info().annotations.push({ type: 'MB after each 1,000', description: memory.join(', ') })
-  const [first = 0, , last = 0] = memory
-  expect(last - first).toBeLessThan(60)
 })
 
 test('an answer to an address outside every language stays in no shared cache', async ({
@@ -67,15 +62,5 @@ test('an answer to an address outside every language stays in no shared cache', 
     expect(response.headers.get('cache-control'), address).toBe(
       'public, max-age=0, must-revalidate',
     )
-  }
-})
-
-test('malformed addresses are answered like unknown ones', async ({ portal }) => {
-  const malformed = ['%E0%A4%A', 'a%00b', '%2e%2e%2f', '%F0%9F%98%80', 'x'.repeat(3000), "';--"]
-  for (const slug of malformed) {
-    for (const path of [`/fi/ohjelmat/${slug}`, `/sv/text/teman/${slug}`, `/en/pages/${slug}.md`]) {
-      const { status } = await fetch(portal.url + path)
-      expect([400, 404], path).toContain(status)
-    }
   }
 })
