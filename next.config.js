@@ -5,6 +5,7 @@ import { buildEnhancements } from './enhance/build.js'
 import {
   internalRedirects,
   localizedRewrites,
+  malformedRewrites,
   notFoundRewrites,
   unknownLocaleRewrites,
 } from './i18n/paths.js'
@@ -29,6 +30,7 @@ const config = {
     // Browsers ask for this one beside a page that names no icon, such as Markdown.
     afterFiles: [
       { source: '/favicon.ico', destination: '/icon.svg' },
+      ...malformedRewrites(),
       ...localizedRewrites(),
       ...unknownLocaleRewrites(),
     ],

@@ -1,12 +1,12 @@
 import { APIError, type CollectionConfig } from 'payload'
-import { adminLabels } from '@/i18n/admin-labels'
+import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { adminsChangeField, adminsOnly, selfOrAdmin } from './access/rules'
 import { roles } from './access/roles'
 import { described } from './fields/described'
 
 export const User: CollectionConfig = {
   slug: 'users',
-  labels: { singular: adminLabels('User.singular'), plural: adminLabels('User.plural') },
+  labels: { singular: adminLabel('User.singular'), plural: adminLabel('User.plural') },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],

@@ -1,7 +1,7 @@
 // What every public record has in common: access, drafts, editorial hooks, words.
 import type { CollectionConfig, Field } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
-import { adminLabels } from '@/i18n/admin-labels'
+import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { contentAccess } from './access/content-access'
 import { described } from './fields/described'
 import { recordFields } from './fields/record-fields'
@@ -33,8 +33,8 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
   return {
     slug,
     labels: {
-      singular: adminLabels(`${section}.singular`),
-      plural: adminLabels(`${section}.plural`),
+      singular: adminLabel(`${section}.singular`),
+      plural: adminLabel(`${section}.plural`),
     },
     admin: {
       useAsTitle: options.title,

@@ -26,6 +26,16 @@ export const adminLabels = (path: string): Labels =>
     }),
   ) as Labels
 
+/**
+ * As `adminLabels`, chosen by the server: where Payload takes a collection's name as a plain string, a
+ * record of languages reads "[object Object]".
+ */
+export const adminLabel = (path: string) => {
+  const labels = adminLabels(path)
+  return ({ i18n: { language } }: { i18n: { language: string } }): string =>
+    labels[isLocale(language) ? language : defaultLocale]
+}
+
 /** As `adminLabels`, for words that not every field has, such as a help text. */
 export const optionalAdminLabels = (path: string): Labels | undefined =>
   lookUp(defaultLocale, path) === undefined ? undefined : adminLabels(path)

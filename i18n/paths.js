@@ -95,23 +95,52 @@ export const internalRedirects = () =>
     }))
     .filter(({ source }) => !localizedRewrites().some((rule) => rule.source === source))
 
+/** @typedef {{ rich: string, text: string, markdown: string }} Sources */
+
+/** Addresses of a locale → its not-found page in the rendering that was asked for. @param {(locale: string) => Sources} sourcesOf */
+const toNotFound = (sourcesOf) =>
+  locales.flatMap((locale) => {
+    const { rich, text, markdown } = sourcesOf(locale)
+    return [
+      { source: text, destination: `/${locale}/${internalBranch.text}/not-found` },
+      { source: markdown, destination: `/${locale}/${internalBranch.markdown}/not-found` },
+      { source: rich, destination: `/${locale}/not-found` },
+    ]
+  })
+
 /**
  * Unmatched addresses of a locale go to its one not-found page per rendering: a catch-all route would
  * store a file per unknown address.
  * @returns {Rewrite[]}
  */
 export const notFoundRewrites = () =>
-  locales.flatMap((locale) => [
-    {
-      source: `/${locale}/${textSegment[locale]}/:path*`,
-      destination: `/${locale}/${internalBranch.text}/not-found`,
-    },
-    {
-      source: `/${locale}/:path(.*)\\.md`,
-      destination: `/${locale}/${internalBranch.markdown}/not-found`,
-    },
-    { source: `/${locale}/:path*`, destination: `/${locale}/not-found` },
-  ])
+  toNotFound((locale) => ({
+    text: `/${locale}/${textSegment[locale]}/:path*`,
+    markdown: `/${locale}/:path(.*)\\.md`,
+    rich: `/${locale}/:path*`,
+  }))
+
+const escapedUtf8 = [
+  '%[0-7][0-9a-f]',
+  '%(?:c[2-9a-f]|d[0-9a-f])%[89ab][0-9a-f]',
+  '%e[0-9a-f](?:%[89ab][0-9a-f]){2}',
+  '%f[0-4](?:%[89ab][0-9a-f]){3}',
+].join('|')
+
+/** Matches a path in which some `%` begins no character of UTF-8. */
+const malformed = `(?!(?:[^%]|${escapedUtf8})*$).*`
+
+/**
+ * Addresses that cannot be decoded are unknown ones. Asked before all others: Next answers them with a
+ * bare 500 as soon as a page with a slug matches.
+ * @returns {Rewrite[]}
+ */
+export const malformedRewrites = () =>
+  toNotFound((locale) => ({
+    text: `/${locale}/${textSegment[locale]}/:path(${malformed})`,
+    markdown: `/${locale}/:path(${malformed})\\.md`,
+    rich: `/${locale}/:path(${malformed})`,
+  }))
 
 /** Every address that begins with no locale and is none of the admin's or Next's own. */
 export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)).+)`

@@ -9,7 +9,7 @@ export type Params = { locale: string; slug?: string }
 export type RouteProps = { params: Promise<Params> }
 export type PageLoader = (locale: Locale, slug: string) => Promise<PageModel | undefined>
 
-/** A slug of a malformed address stays as it is, and is found nowhere. */
+/** Next hands over `100%25` as `100%`: what cannot be decoded further is a name already. */
 const decoded = (slug: string): string => {
   try {
     return decodeURIComponent(slug)

@@ -20,13 +20,8 @@ const asksBeyondOneLanguage = ({ query = {}, locale }: PayloadRequest): boolean 
   ['all', '*'].includes(String(locale))
 
 /**
-<<<<<<< HEAD
- * The public reads what is published, staff read everything. A query, never `true`: Payload hands out
- * drafts on `?draft=true` where a read rule is not a query (ADR 0007).
-=======
  * The public reads what is published in one language, staff read everything. A query, never `true`:
  * Payload hands out drafts on `?draft=true` where a read rule is not a query (ADR 0007).
->>>>>>> cdfd8128936711015b7080c502a4420a85419bb5
  */
 export const publicReadsPublished: Access = ({ req }) => {
   if (req.user) return true

@@ -101,6 +101,10 @@ describe('the house', () => {
     expect(placesOf(tests, /getByTestId|toMatchSnapshot|toMatchInlineSnapshot/)).toEqual([])
   })
 
+  test('carries no mark of an unfinished merge', () => {
+    expect(placesOf(writtenFiles(), /^(?:<{7}|>{7}) |^={7}$/)).toEqual([])
+  })
+
   test('ties each to-do to an issue', () => {
     expect(placesOf(sourceFiles(), /\bTODO\b(?!.*#\d)/)).toEqual([])
   })

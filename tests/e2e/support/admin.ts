@@ -48,9 +48,25 @@ export const fillDay = async (page: Page, field: string, day: string) => {
   await input.press('Tab')
 }
 
-export const addRow = (page: Page, field: string) =>
+const nextFormRequest = (page: Page) =>
   page
+    .waitForRequest((request) => request.method() === 'POST' && request.url().includes('/admin/'), {
+      timeout: 500,
+    })
+    .catch(() => undefined)
+
+/** Payload asks the server about each change, and a row that is added before the answer stays closed. */
+const untilAtRest = async (page: Page) => {
+  for (let asked = await nextFormRequest(page); asked; asked = await nextFormRequest(page)) {
+    await asked.response()
+  }
+}
+
+export const addRow = async (page: Page, field: string) => {
+  await untilAtRest(page)
+  await page
     .locator(`#field-${field}`)
     .getByRole('button', { name: /^Add (?!new)/ })
     .last()
     .click()
+}

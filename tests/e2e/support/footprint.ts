@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect } from '@playwright/test'
+import type { Portal } from './running-portal'
 
 /** Number of files in a folder and all folders in it. */
 export const countFiles = (folder: string): number =>
@@ -14,11 +17,26 @@ const childrenOf = (pid: number) =>
 
 const familyOf = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(familyOf)]
 
-const residentKilobytes = (pid: number) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+/** Environment of a portal whose memory `heapMegabytes` can tell. */
+export const withHeapReporter = {
+  NODE_OPTIONS: `--import ${pathToFileURL('tests/e2e/support/heap-reporter.js').href}`,
+}
 
-/** Memory that a process and all that it started hold, in megabytes. Linux only. */
-export const residentMegabytes = (pid: number) =>
-  familyOf(pid).reduce((sum, member) => sum + residentKilobytes(member), 0) / 1024
+const reports = (portal: Portal) =>
+  [...portal.log().matchAll(/^heap of (\d+): (\d+) bytes$/gm)].map(([, pid, bytes]) => ({
+    pid: Number(pid),
+    megabytes: Number(bytes) / 1024 / 1024,
+  }))
+
+/** Memory that a server and its starter hold after their garbage is collected. Linux only. */
+export const heapMegabytes = async (portal: Portal): Promise<number> => {
+  const family = familyOf(portal.pid())
+  const before = reports(portal).length
+  family.forEach((member) => process.kill(member, 'SIGUSR2'))
+  await expect.poll(() => reports(portal).length).toBe(before + family.length)
+  return reports(portal)
+    .slice(before)
+    .reduce((sum, { megabytes }) => sum + megabytes, 0)
+}
 
 export const cacheFolder = (dataDir: string) => path.join(dataDir, 'cache')

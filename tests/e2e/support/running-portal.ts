@@ -24,14 +24,17 @@ export type Portal = {
 }
 
 /** A portal of its own, started on a copy of a data folder or on none. */
-export const runPortal = async (template?: string): Promise<Portal> => {
+export const runPortal = async (
+  template?: string,
+  environment: Record<string, string> = {},
+): Promise<Portal> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'julkisivu-portal-'))
   if (template) cpSync(template, dataDir, { recursive: true })
   const loginsFile = path.join(dataDir, 'demo-logins.json')
   const logins = existsSync(loginsFile) ? JSON.parse(readFileSync(loginsFile, 'utf8')) : {}
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const env = { ...ownEnvironment(dataDir), SERVER_URL: url }
+  const env = { ...ownEnvironment(dataDir), SERVER_URL: url, ...environment }
   const servers: ReturnType<typeof startServerProcess>[] = []
 
   const start = async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { getPathMatch } from 'next/dist/shared/lib/router/utils/path-match.js'
 import {
   internalRedirects,
   localizedRewrites,
+  malformedRewrites,
   notFoundRewrites,
   outsideLocales,
   unknownLocaleRewrites,
@@ -48,6 +50,25 @@ describe('internal addresses', () => {
     const sources = new Set(redirects.map(({ source }) => source))
     expect(redirects.filter(({ destination }) => sources.has(destination))).toEqual([])
   })
+})
+
+describe('addresses that cannot be decoded', () => {
+  const destinationOf = (address: string) =>
+    malformedRewrites().find(({ source }) => getPathMatch(source)(address))?.destination
+
+  test.each([
+    ['/fi/ohjelmat/%E0%A4%A', '/fi/not-found'],
+    ['/fi/ohjelmat/100%', '/fi/not-found'],
+    ['/fi/ohjelmat/%ff', '/fi/not-found'],
+    ['/fi/ohjelmat/%c3%28', '/fi/not-found'],
+    ['/sv/text/program/%E0%A4%A', '/sv/text/not-found'],
+    ['/en/programmes/%E0%A4%A.md', '/en/markdown/not-found'],
+  ])('%s is unknown', (address, destination) => expect(destinationOf(address)).toBe(destination))
+
+  test.each(['/fi/ohjelmat/inka', '/fi/sivut/%C3%A4iti', '/fi/sivut/%F0%9F%98%80', '/fi/a%00b'])(
+    '%s can be decoded',
+    (address) => expect(destinationOf(address)).toBeUndefined(),
+  )
 })
 
 describe('unknown addresses', () => {
