@@ -55,6 +55,8 @@ test('.env.example names every variable that the code reads, and no other', () =
   )
   const wanted = [...read].filter((name) => !builtIn.has(name))
   expect(wanted.filter((name) => !documented.includes(name))).toEqual([])
+  const code = sourceFiles().map(textOf).join('\n')
+  expect(documented.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
 })
 
 test('packages that bring Payload’s critical faults are not installed', () => {
