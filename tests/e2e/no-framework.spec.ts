@@ -61,6 +61,7 @@ test('an unknown address carries none, at any depth', async ({ portal }) => {
 })
 
 test('a browser asks for none of Next’s scripts on any kind of page', async ({ page }) => {
+  test.setTimeout(60_000 + pageCross.length * 3000)
   const scripts = new Set<string>()
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname)

@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { toTextPath } from '@/i18n/routing'
+import { readRows } from '../support/database-rows'
+import { expect, test } from './support/portal'
+import { runPortal } from './support/running-portal'
+import { readSiteMap } from './support/site-map'
+
+const fixtures = 'tests/fixtures/data-folders'
+const kept = readdirSync(fixtures).filter((name) => name.endsWith('.db.gz'))
+
+/** The old columns of each row as they stand today. */
+const inOldShape = (old: Record<string, unknown>[], today: Record<string, unknown>[]) => {
+  const columns = Object.keys(old[0] ?? {})
+  return today.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
+}
+
+test('there is a data folder of an earlier version to start on', () => {
+  expect(kept).not.toEqual([])
+})
+
+for (const fixture of kept) {
+  test(`a data folder of ${path.basename(fixture, '.db.gz')} starts today with nothing lost`, async () => {
+    test.setTimeout(120_000)
+    const folder = mkdtempSync(path.join(tmpdir(), 'julkisivu-upgrade-'))
+    const file = path.join(folder, 'julkisivu.db')
+    writeFileSync(file, gunzipSync(readFileSync(path.join(fixtures, fixture))))
+    const before = readRows(file)
+    expect(Object.values(before).flat().length).toBeGreaterThan(300)
+    const portal = await runPortal(folder)
+    try {
+      const mapped = await readSiteMap(portal.url)
+      expect(mapped.length).toBeGreaterThan(60)
+      for (const { path: address } of mapped) {
+        for (const visited of [address, toTextPath(address)]) {
+          expect((await fetch(portal.url + visited)).status, visited).toBe(200)
+        }
+      }
+      await portal.stop()
+      const after = readRows(path.join(portal.dataDir, 'julkisivu.db'))
+      for (const [table, rows] of Object.entries(before)) {
+        expect(inOldShape(rows, after[table] ?? []), table).toEqual(rows)
+      }
+    } finally {
+      await portal.remove()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
