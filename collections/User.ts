@@ -1,15 +1,22 @@
 import { APIError, type CollectionConfig } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
+import { defaultLocale, locales } from '@/i18n/routing'
 import { adminsChangeField, adminsOnly, selfOrAdmin } from './access/rules'
 import { roles } from './access/roles'
 import { described } from './fields/described'
+import {
+  endAccessOfDisabled,
+  hideSessionsOfDisabled,
+  refuseDisabledLogin,
+} from './hooks/disabled-user'
+import { refuseDeletingAdmins, refuseLosingAdmins } from './hooks/keep-an-admin'
 
 export const User: CollectionConfig = {
   slug: 'users',
   labels: { singular: adminLabel('User.singular'), plural: adminLabel('User.plural') },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role'],
+    defaultColumns: ['name', 'email', 'role', 'isDisabled'],
     group: adminLabels('Groups.management'),
   },
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000 },
@@ -19,6 +26,12 @@ export const User: CollectionConfig = {
     update: selfOrAdmin,
     delete: adminsOnly,
     unlock: adminsOnly,
+  },
+  hooks: {
+    beforeChange: [refuseLosingAdmins, endAccessOfDisabled],
+    beforeDelete: [refuseDeletingAdmins],
+    beforeLogin: [refuseDisabledLogin],
+    afterRead: [hideSessionsOfDisabled],
   },
   endpoints: [
     {
@@ -40,6 +53,18 @@ export const User: CollectionConfig = {
       saveToJWT: true,
       access: { create: adminsChangeField, update: adminsChangeField },
       options: [...roles],
+    },
+    {
+      name: 'isDisabled',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: adminsChangeField, update: adminsChangeField },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: defaultLocale,
+      options: [...locales],
     },
   ]),
 }
