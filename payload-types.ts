@@ -421,6 +421,8 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */

@@ -1,8 +1,10 @@
 import { APIError, type CollectionConfig } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { defaultLocale, locales } from '@/i18n/routing'
+import { isMailSetUp } from '@/mail/adapter'
 import { adminsChangeField, adminsOnly, selfOrAdmin } from './access/rules'
 import { roles } from './access/roles'
+import { forgotPassword } from './endpoints/forgot-password'
 import { described } from './fields/described'
 import {
   endAccessOfDisabled,
@@ -10,6 +12,12 @@ import {
   refuseDisabledLogin,
 } from './hooks/disabled-user'
 import { refuseDeletingAdmins, refuseLosingAdmins } from './hooks/keep-an-admin'
+import {
+  endLinksOfOldAddress,
+  findLinkByHash,
+  inviteInsteadOfPassword,
+  sendInvitation,
+} from './hooks/one-time-links'
 
 export const User: CollectionConfig = {
   slug: 'users',
@@ -17,6 +25,7 @@ export const User: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'isDisabled'],
+    description: adminLabels(isMailSetUp() ? 'User.invited' : 'User.linkedByCommand'),
     group: adminLabels('Groups.management'),
   },
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000 },
@@ -28,12 +37,15 @@ export const User: CollectionConfig = {
     unlock: adminsOnly,
   },
   hooks: {
-    beforeChange: [refuseLosingAdmins, endAccessOfDisabled],
+    beforeOperation: [inviteInsteadOfPassword, findLinkByHash],
+    beforeChange: [refuseLosingAdmins, endLinksOfOldAddress, endAccessOfDisabled],
+    afterChange: [sendInvitation],
     beforeDelete: [refuseDeletingAdmins],
     beforeLogin: [refuseDisabledLogin],
     afterRead: [hideSessionsOfDisabled],
   },
   endpoints: [
+    forgotPassword,
     {
       // The first user is made by the seed or by a command: whoever comes first must not become admin.
       path: '/first-register',

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import type { Role } from '@/collections/access/roles'
+import type { User } from '@/payload-types'
 import { askRest, sentencesOf } from '@/tests/support/rest'
 
 const password = 'a password of some length'
@@ -64,12 +65,14 @@ describe('a disabled user', () => {
   test('stays nobody when a login under way writes the old sessions back', async () => {
     const [admin, editor] = [await makeMember('admin'), await makeMember('editor')]
     const token = await tokenOf(editor)
-    const { sessions } = (await payload.db.findOne<{ sessions: object[] }>({
+    const stored = await payload.db.findOne<User>({
       collection: 'users',
       where: { id: { equals: editor.id } },
-    }))!
+    })
     await disable(editor, await tokenOf(admin))
-    await payload.db.updateOne({ collection: 'users', id: editor.id, data: { sessions } })
+    const data = { sessions: stored?.sessions }
+    expect(data.sessions).toHaveLength(1)
+    await payload.db.updateOne({ collection: 'users', id: editor.id, data })
     expect(await isKnown(token)).toBeNull()
   })
 

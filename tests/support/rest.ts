@@ -1,5 +1,4 @@
 // The REST API as a browser asks it, without a server in between.
-import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
 export type RestAnswer = {
@@ -24,6 +23,8 @@ export const askRest = async (
     },
     ...(body && { body: JSON.stringify(body) }),
   })
+  // Loaded late, so that a test can set an environment first.
+  const { default: config } = await import('@payload-config')
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
   return { status: response.status, body: text ? JSON.parse(text) : {} }
