@@ -1,4 +1,4 @@
-import { APIError, type CollectionConfig } from 'payload'
+import { APIError, type CollectionConfig, type Field } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { defaultLocale, locales } from '@/i18n/routing'
 import { isMailSetUp } from '@/mail/adapter'
@@ -18,6 +18,16 @@ import {
   inviteInsteadOfPassword,
   sendInvitation,
 } from './hooks/one-time-links'
+
+/** The languages have one name everywhere, so a new one needs no words here. */
+const languageField: Field = {
+  name: 'language',
+  type: 'select',
+  label: adminLabels('User.language.label'),
+  admin: { description: adminLabels('User.language.help') },
+  defaultValue: defaultLocale,
+  options: locales.map((value) => ({ value, label: adminLabels(`Locales.${value}`) })),
+}
 
 export const User: CollectionConfig = {
   slug: 'users',
@@ -55,28 +65,25 @@ export const User: CollectionConfig = {
       },
     },
   ],
-  fields: described('User', [
-    { name: 'name', type: 'text', required: true },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'contributor',
-      saveToJWT: true,
-      access: { create: adminsChangeField, update: adminsChangeField },
-      options: [...roles],
-    },
-    {
-      name: 'isDisabled',
-      type: 'checkbox',
-      defaultValue: false,
-      access: { create: adminsChangeField, update: adminsChangeField },
-    },
-    {
-      name: 'language',
-      type: 'select',
-      defaultValue: defaultLocale,
-      options: [...locales],
-    },
-  ]),
+  fields: [
+    ...described('User', [
+      { name: 'name', type: 'text', required: true },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        defaultValue: 'contributor',
+        saveToJWT: true,
+        access: { create: adminsChangeField, update: adminsChangeField },
+        options: [...roles],
+      },
+      {
+        name: 'isDisabled',
+        type: 'checkbox',
+        defaultValue: false,
+        access: { create: adminsChangeField, update: adminsChangeField },
+      },
+    ]),
+    languageField,
+  ],
 }
