@@ -421,6 +421,8 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -434,6 +436,14 @@ export interface User {
    * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
    */
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  /**
+   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
+   */
+  isDisabled?: boolean | null;
+  /**
+   * The language in which the portal writes e-mail to this user.
+   */
+  language?: ('fi' | 'sv' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1489,6 +1499,8 @@ export interface PagesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  isDisabled?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

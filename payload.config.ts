@@ -18,6 +18,8 @@ import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
+import { isMailSetUp, mailAdapter } from './mail/adapter'
+import { wordsWithoutMail } from './mail/words-without-mail'
 import { migrations } from './migrations'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -55,7 +57,12 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { sv, en },
+    fallbackLanguage: 'en',
+    translations: isMailSetUp() ? {} : wordsWithoutMail(),
+  },
+  email: mailAdapter(),
   admin: {
     user: User.slug,
     avatar: 'default',

@@ -12,6 +12,7 @@ const forbidden = {
   'messages/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
   'cache/**': ['app', 'components', 'content', 'collections', 'seed', 'enhance', 'i18n'],
   'collections/**': ['app', 'components', 'content', 'seed', 'enhance'],
+  'mail/**': ['app', 'components', 'content', 'seed', 'enhance'],
   'content/**': ['app', 'components', 'seed', 'enhance'],
   'components/**': ['app', 'seed', 'collections', 'cache', 'enhance'],
   'enhance/**': ['app', 'components', 'content', 'collections', 'cache', 'seed'],
@@ -51,6 +52,7 @@ const plainViews = [
 
 const extra = {
   'collections/**': serverOnlyBelow,
+  'mail/**': serverOnlyBelow,
   'i18n/**': serverOnlyBelow,
   'components/**': [...publicPagesOnly, ...plainViews],
   'app/**': publicPagesOnly,

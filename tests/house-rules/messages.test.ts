@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { locales, type Locale } from '@/i18n/routing'
 import { adminMessages } from '@/messages/admin'
+import { mailMessages } from '@/messages/mail'
 import { publicMessages } from '@/messages/public'
 import { sourceFiles, textOf } from '@/tests/support/source-files'
 
@@ -17,6 +18,7 @@ const argumentsOf = (message: string) =>
 const books: [string, Record<Locale, object>][] = [
   ['public', publicMessages],
   ['admin', adminMessages],
+  ['mail', mailMessages],
 ]
 
 describe.each(books)('%s messages', (_name, book) => {
