@@ -16,6 +16,7 @@ import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { databaseAdapter } from './database/adapter'
+import { tellDatabaseAway } from './database/tell-away'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
 
@@ -38,6 +39,7 @@ export default buildConfig({
   globals: [SiteSettings, Navigation],
   editor: lexicalEditor(),
   db: databaseAdapter(root),
+  hooks: { afterError: [tellDatabaseAway] },
   localization: {
     locales: locales.map((code) => ({ code, label: adminLabels(`Locales.${code}`) })),
     defaultLocale,
