@@ -1,4 +1,3 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
@@ -16,14 +15,14 @@ import { Program } from './collections/Program'
 import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
+import { databaseAdapter } from './database/adapter'
+import { tellDatabaseAway } from './database/tell-away'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
 import { isMailSetUp, mailAdapter } from './mail/adapter'
 import { wordsWithoutMail } from './mail/words-without-mail'
-import { migrations } from './migrations'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const dataDir = process.env.DATA_DIR ?? './data'
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
@@ -41,15 +40,8 @@ export default buildConfig({
   ],
   globals: [SiteSettings, Navigation],
   editor: lexicalEditor(),
-  db: sqliteAdapter({
-    client: { url: process.env.DATABASE_URL ?? `file:${dataDir}/julkisivu.db` },
-    // Without these one busy moment loses later writes: ADR 0005. Transactions stay off.
-    wal: true,
-    busyTimeout: 5000,
-    push: process.env.NODE_ENV === 'test',
-    migrationDir: path.join(root, 'migrations'),
-    prodMigrations: migrations,
-  }),
+  db: databaseAdapter(root),
+  hooks: { afterError: [tellDatabaseAway] },
   localization: {
     locales: locales.map((code) => ({ code, label: adminLabels(`Locales.${code}`) })),
     defaultLocale,

@@ -10,6 +10,7 @@ const outside = (/** @type {string} */ room) => [
 const forbidden = {
   'i18n/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
   'messages/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
+  'database/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
   'cache/**': ['app', 'components', 'content', 'collections', 'seed', 'enhance', 'i18n'],
   'collections/**': ['app', 'components', 'content', 'seed', 'enhance'],
   'mail/**': ['app', 'components', 'content', 'seed', 'enhance'],
@@ -53,6 +54,7 @@ const plainViews = [
 const extra = {
   'collections/**': serverOnlyBelow,
   'mail/**': serverOnlyBelow,
+  'database/**': serverOnlyBelow,
   'i18n/**': serverOnlyBelow,
   'components/**': [...publicPagesOnly, ...plainViews],
   'app/**': publicPagesOnly,

@@ -17,7 +17,7 @@ runCommand(async (args) => {
   await ensurePortIsFree(options.port ?? portOf())
   const env = portalEnvironment(options)
   await installDependencies()
-  await preflight(env)
+  await preflight(env, { isServer: true })
   await buildPortal()
   await seedPortalOnce(env)
 

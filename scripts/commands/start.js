@@ -10,6 +10,6 @@ runCommand(async (args) => {
   const options = parseOnlyPortalOptions(args)
   await ensurePortIsFree(options.port ?? portOf())
   const env = portalEnvironment(options)
-  await preflight(env)
+  await preflight(env, { isServer: true })
   throw await unexpectedEnd(startServer(env))
 })
