@@ -1,7 +1,7 @@
 import { APIError, type CollectionConfig } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { defaultLocale, locales } from '@/i18n/routing'
-import { adminsChangeField, adminsOnly, selfOrAdmin } from './access/rules'
+import { adminsChangeField, adminsOnly, selfOrAdmin, staffOnly } from './access/rules'
 import { roles } from './access/roles'
 import { described } from './fields/described'
 import {
@@ -9,6 +9,7 @@ import {
   hideSessionsOfDisabled,
   refuseDisabledLogin,
 } from './hooks/disabled-user'
+import { endOldSessions } from './hooks/end-old-sessions'
 import { refuseDeletingAdmins, refuseLosingAdmins } from './hooks/keep-an-admin'
 
 export const User: CollectionConfig = {
@@ -19,15 +20,23 @@ export const User: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'isDisabled'],
     group: adminLabels('Groups.management'),
   },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000 },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    // Lax, since links in mail lead into the admin; Payload checks the origin of each request besides.
+    cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https:') },
+  },
   access: {
     create: adminsOnly,
     read: selfOrAdmin,
     update: selfOrAdmin,
     delete: adminsOnly,
     unlock: adminsOnly,
+    admin: staffOnly,
   },
   hooks: {
+    beforeOperation: [endOldSessions],
     beforeChange: [refuseLosingAdmins, endAccessOfDisabled],
     beforeDelete: [refuseDeletingAdmins],
     beforeLogin: [refuseDisabledLogin],
