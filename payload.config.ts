@@ -5,6 +5,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { FundingRecord } from './collections/FundingRecord'
@@ -23,7 +24,7 @@ import { migrations } from './migrations'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const dataDir = process.env.DATA_DIR ?? './data'
 
-export default buildConfig({
+const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL: process.env.SERVER_URL ?? '',
   collections: [
@@ -66,3 +67,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
+
+export default config.then(calledByTitle)

@@ -8,15 +8,26 @@ const outside = (/** @type {string} */ room) => [
 
 /** What each room may not import. Types alone are allowed where `allowTypeImports` says so. */
 const forbidden = {
-  'i18n/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
-  'messages/**': ['app', 'components', 'content', 'collections', 'cache', 'seed', 'enhance'],
-  'cache/**': ['app', 'components', 'content', 'collections', 'seed', 'enhance', 'i18n'],
-  'collections/**': ['app', 'components', 'content', 'seed', 'enhance'],
-  'content/**': ['app', 'components', 'seed', 'enhance'],
-  'components/**': ['app', 'seed', 'collections', 'cache', 'enhance'],
-  'enhance/**': ['app', 'components', 'content', 'collections', 'cache', 'seed'],
-  'app/**': ['seed', 'tests', 'collections'],
-  'seed/**': ['app', 'components', 'content', 'tests'],
+  'i18n/**': ['app', 'components', 'content', 'collections', 'admin', 'cache', 'seed', 'enhance'],
+  'messages/**': [
+    'app',
+    'components',
+    'content',
+    'collections',
+    'admin',
+    'cache',
+    'seed',
+    'enhance',
+  ],
+  'cache/**': ['app', 'components', 'content', 'collections', 'admin', 'seed', 'enhance', 'i18n'],
+  // Collections name the parts of admin/ by path; the import map finds them.
+  'collections/**': ['app', 'components', 'content', 'admin', 'seed', 'enhance'],
+  'admin/**': ['app', 'components', 'content', 'seed', 'enhance'],
+  'content/**': ['app', 'components', 'admin', 'seed', 'enhance'],
+  'components/**': ['app', 'seed', 'collections', 'admin', 'cache', 'enhance'],
+  'enhance/**': ['app', 'components', 'content', 'collections', 'admin', 'cache', 'seed'],
+  'app/**': ['seed', 'tests', 'collections', 'admin'],
+  'seed/**': ['app', 'components', 'content', 'admin', 'tests'],
 }
 
 const message = 'Imports point down only: see CONTRIBUTING.md.'

@@ -48,3 +48,5 @@ export const selfOrAdmin: Access = ({ req }) => {
 }
 
 export const adminsChangeField: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
+
+export const staffReadField: FieldAccess = ({ req }) => Boolean(req.user)
