@@ -7,7 +7,7 @@ export const CityRegion = recordCollection({
   slug: 'city-regions',
   section: 'CityRegion',
   title: ['name'],
-  columns: ['name', 'kind', 'nuts3'],
+  columns: ['name', 'kind'],
   slugFrom: 'name',
   fields: [
     panelField('overview', 'RegionOverview'),

@@ -1,4 +1,5 @@
 import { fieldGroup, fieldRow } from './fields/field-group'
+import { appointmentOfLink } from './fields/of-link'
 import { dayField } from './fields/record-fields'
 import { recordCollection } from './record-collection'
 
@@ -27,6 +28,7 @@ export const ContactPerson = recordCollection({
       {
         name: 'appointments',
         type: 'array',
+        defaultValue: appointmentOfLink,
         fields: [
           {
             name: 'subject',

@@ -1,5 +1,5 @@
 import { fieldGroup, fieldRow } from './fields/field-group'
-import { programOfLink } from './fields/program-of-link'
+import { programOfLink } from './fields/of-link'
 import { dayField } from './fields/record-fields'
 import { recordCollection } from './record-collection'
 import { amountFromEuros, eurosFromAmount, refuseContradictoryFunding } from './rules/funding'

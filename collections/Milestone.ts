@@ -1,6 +1,6 @@
 import { fieldGroup, fieldRow } from './fields/field-group'
 import { nameField } from './fields/name-field'
-import { programOfLink } from './fields/program-of-link'
+import { programOfLink } from './fields/of-link'
 import { dayField } from './fields/record-fields'
 import { recordCollection } from './record-collection'
 

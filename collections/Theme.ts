@@ -1,5 +1,5 @@
 import { nameField } from './fields/name-field'
-import { programOfLink } from './fields/program-of-link'
+import { programOfLink } from './fields/of-link'
 import { fieldGroup, fieldRow } from './fields/field-group'
 import { dayField } from './fields/record-fields'
 import { richTextField } from './fields/rich-text-field'

@@ -35,7 +35,10 @@ export const contactsTable = async (
     none: say('Panels.none.contacts'),
     add: {
       label: say('Panels.add.contact'),
-      href: formAddress(editor, { collection: 'contact-persons' }),
+      href: formAddress(editor, {
+        collection: 'contact-persons',
+        query: { program: String(program) },
+      }),
     },
   }
 }

@@ -6,12 +6,10 @@ import { toRow, type OverviewTable } from '../overview'
 
 /** An amount with its period; an unknown one is said, never shown as zero (ADR 0008). */
 const amountWords = (
-  { locale, t }: Editor,
+  { locale, say, t }: Editor,
   { amountCents, amountKnown, period, yearFrom, yearTo }: FundingRecord,
 ): string => {
-  if (amountCents == null) {
-    return t(`Funding.amounts.${amountKnown === 'notYetDecided' ? 'notYetDecided' : 'unknown'}`)
-  }
+  if (amountCents == null) return say(`FundingRecord.amountKnown.options.${amountKnown}`)
   const years = { from: String(yearFrom ?? ''), to: String(yearTo ?? '') }
   return t('Funding.amountInPeriod', {
     amount: formatAmount(locale, amountCents),

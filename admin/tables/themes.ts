@@ -24,8 +24,8 @@ export const themesTable = async (editor: Editor, program: Id): Promise<Overview
     columns: [say('Theme.singular'), t('Theme.facts.lead'), t('Theme.facts.partners')],
     rows: themes.map((theme) =>
       toRow(editor, 'themes', theme, [
-        words(theme, 'lead', t('Theme.facts.noLead')),
-        words(theme, 'partner', t('Theme.facts.noPartner')),
+        words(theme, 'lead', ''),
+        words(theme, 'partner', say('Panels.noPartner')),
       ]),
     ),
     none: say('Panels.none.themes'),

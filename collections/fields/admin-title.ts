@@ -41,7 +41,8 @@ export const adminTitleField = (fields: string[]): Field[] =>
       type: 'text',
       virtual: true,
       access: { read: staffReadField },
-      admin: { hidden: true },
+      // Beside the form: even a hidden field would push the first group down.
+      admin: { hidden: true, position: 'sidebar' },
       hooks: { afterRead: [composeTitle(fields)] },
     },
   ])
