@@ -44,13 +44,14 @@ const namesOf = ({ title, fields }: RecordOptions): NamedBy[] =>
       : [],
   )
 
+/** Sources have a heading of their own; links stand above them under one for both. */
 const sourcesGroup = ({ section, links }: RecordOptions): Field[] => {
   const sources = described('Record', [sourcesField])
-  return links
-    ? described(section, [fieldGroup('links', links)]).map((group) =>
-        'fields' in group ? { ...group, fields: [...group.fields, ...sources] } : group,
-      )
-    : described('Record', [fieldGroup('sources', [sourcesField])])
+  if (!links) return sources
+  const [group] = described(section, [fieldGroup('links', links)])
+  return group && 'fields' in group
+    ? [{ ...group, fields: [...group.fields, ...sources] }]
+    : sources
 }
 
 const pagesPanel = () =>

@@ -35,7 +35,8 @@ const editMessages = (file: string, change: (messages: Messages) => Messages) =>
 
 /** The names of the new language, which every language's book gets. */
 const withNames = (book: 'public' | 'admin', messages: Messages): Messages => {
-  const sections = book === 'public' ? ['Languages', 'LanguageLinks'] : ['Locales']
+  const sections =
+    book === 'public' ? ['Languages', 'LanguageLinks'] : ['Locales', 'InLanguage', 'TitleIn']
   return sections.reduce(
     (named, section) => ({
       ...named,
