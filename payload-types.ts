@@ -143,6 +143,7 @@ export interface UserAuthOperations {
  */
 export interface Program {
   id: number;
+  adminTitle?: string | null;
   /**
    * The full name. For example: Centre of Expertise Programme (OSKE).
    */
@@ -155,6 +156,30 @@ export interface Program {
    * The name in everyday use. For example: OSKE. The page address is made from this.
    */
   shortName?: string | null;
+  /**
+   * If the source does not give the status, choose “Not known”.
+   */
+  status: 'planned' | 'active' | 'ended' | 'superseded' | 'unknown';
+  /**
+   * The day the source describes. For example: 5.2.2014.
+   */
+  statusAsOf?: string | null;
+  /**
+   * Leave empty if the source does not give a date.
+   */
+  periodStart?: string | null;
+  /**
+   * Leave empty if the source does not give a date.
+   */
+  periodEnd?: string | null;
+  /**
+   * The programme whose work this one continues.
+   */
+  predecessor?: (number | null) | Program;
+  /**
+   * The programme that continues the work of this one.
+   */
+  successor?: (number | null) | Program;
   /**
    * One or two sentences on what the programme aims to achieve.
    */
@@ -220,36 +245,21 @@ export interface Program {
     [k: string]: unknown;
   } | null;
   /**
-   * If the source does not give the status, choose “Not known”.
-   */
-  status: 'planned' | 'active' | 'ended' | 'superseded' | 'unknown';
-  /**
-   * The day the source describes. For example: 5.2.2014.
-   */
-  statusAsOf?: string | null;
-  /**
-   * Leave empty if the source does not give a date.
-   */
-  periodStart?: string | null;
-  /**
-   * Leave empty if the source does not give a date.
-   */
-  periodEnd?: string | null;
-  /**
-   * The programme whose work this one continues.
-   */
-  predecessor?: (number | null) | Program;
-  /**
-   * The programme that continues the work of this one.
-   */
-  successor?: (number | null) | Program;
-  /**
    * Add a row for each role. The same organisation may have several.
    */
   governance?:
     | {
+        /**
+         * If the organisation is not in the list, add it first with the plus sign.
+         */
         organization: number | Organization;
+        /**
+         * Choose according to what the source says.
+         */
         role: 'owner' | 'approver' | 'operativeLead' | 'steeringMember' | 'evaluator' | 'funder';
+        /**
+         * The day the role begins. Leave empty if it is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the role continues or the date is not known.
@@ -283,10 +293,6 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -299,18 +305,21 @@ export interface Program {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -320,9 +329,13 @@ export interface Program {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -331,6 +344,9 @@ export interface Program {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -342,6 +358,7 @@ export interface Program {
  */
 export interface Organization {
   id: number;
+  adminTitle?: string | null;
   /**
    * The official name in this language. For example: Ministry of Economic Affairs and Employment.
    */
@@ -350,14 +367,30 @@ export interface Organization {
    * For example: MEAE.
    */
   abbreviation?: string | null;
+  /**
+   * Choose what fits best. If nothing fits, choose “Other”.
+   */
   type: 'ministry' | 'agency' | 'fund' | 'city' | 'other';
+  /**
+   * The organisation’s website in this language. For example: https://tem.fi/en.
+   */
+  url?: string | null;
   /**
    * Names the organisation has used before.
    */
   nameHistory?:
     | {
+        /**
+         * The name in this language, written out in full.
+         */
         name: string;
+        /**
+         * Leave empty if the date is not known.
+         */
         from?: string | null;
+        /**
+         * Leave empty if the date is not known.
+         */
         to?: string | null;
         id?: string | null;
       }[]
@@ -366,10 +399,6 @@ export interface Organization {
    * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
    */
   successor?: (number | null) | Organization;
-  /**
-   * The organisation’s website in this language. For example: https://tem.fi/en.
-   */
-  url?: string | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -383,18 +412,17 @@ export interface Organization {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -404,9 +432,13 @@ export interface Organization {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -415,6 +447,9 @@ export interface Organization {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -470,10 +505,14 @@ export interface User {
  */
 export interface Theme {
   id: number;
+  adminTitle?: string | null;
   /**
    * For example: Circular economy.
    */
   name: string;
+  /**
+   * The programme that the theme is part of.
+   */
   program: number | Program;
   /**
    * The place of the theme in the programme’s list. The first is 1.
@@ -506,8 +545,17 @@ export interface Theme {
    */
   participations?:
     | {
+        /**
+         * If the city region is not in the list, add it first with the plus sign.
+         */
         region: number | CityRegion;
+        /**
+         * Choose according to the source. One region leads, the others are partners.
+         */
         role: 'lead' | 'partner';
+        /**
+         * The day the city region joined. Leave empty if it is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the city region still takes part or the date is not known.
@@ -521,10 +569,6 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -537,18 +581,21 @@ export interface Theme {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -558,9 +605,13 @@ export interface Theme {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -569,6 +620,9 @@ export interface Theme {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -580,6 +634,7 @@ export interface Theme {
  */
 export interface CityRegion {
   id: number;
+  adminTitle?: string | null;
   /**
    * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
@@ -592,6 +647,10 @@ export interface CityRegion {
    * One or two sentences about the city region and its strengths.
    */
   summary?: string | null;
+  /**
+   * The city region’s own website in this language. Begins with https://.
+   */
+  website?: string | null;
   /**
    * The three-digit (LAU) codes of the municipalities. For example: Rovaniemi is 698.
    */
@@ -608,14 +667,6 @@ export interface CityRegion {
    */
   seat?: [number, number] | null;
   /**
-   * The city region’s own website in this language. Begins with https://.
-   */
-  website?: string | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -628,18 +679,21 @@ export interface CityRegion {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -649,9 +703,13 @@ export interface CityRegion {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -660,6 +718,9 @@ export interface CityRegion {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -671,11 +732,19 @@ export interface CityRegion {
  */
 export interface FundingRecord {
   id: number;
+  adminTitle?: string | null;
   /**
    * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
    */
   internalName: string;
+  /**
+   * The programme on whose page this is shown.
+   */
   program: number | Program;
+  /**
+   * What the money is for. Choose the narrowest that the source mentions.
+   */
+  scope: 'wholeProgram' | 'theme' | 'region' | 'operation';
   /**
    * Choose only if the money is for one theme.
    */
@@ -684,6 +753,9 @@ export interface FundingRecord {
    * Choose only if the money concerns one city region.
    */
   region?: (number | null) | CityRegion;
+  /**
+   * Whose money this is. Enter each source as a funding record of its own.
+   */
   sourceType: 'state' | 'cityRegions' | 'euStructuralFund' | 'other';
   /**
    * If the source names a fund. For example: ERDF. The text is the same in every language.
@@ -693,6 +765,9 @@ export interface FundingRecord {
    * Choose according to the source. Amounts at different stages are not added together.
    */
   basis?: ('planned' | 'reserved' | 'decided' | 'committed' | 'paid' | 'returned') | null;
+  /**
+   * If the source mentions the funding but no amount, choose “Amount not known”.
+   */
   amountKnown: 'known' | 'unknown' | 'notYetDecided';
   /**
    * Enter the full figure, for example 10000000. If the amount is not known, leave this empty. Do not enter zero.
@@ -702,6 +777,10 @@ export interface FundingRecord {
    * Calculated from the amount in euros.
    */
   amountCents?: number | null;
+  /**
+   * A joint sum is one figure for many shares, for example those of all the city regions. It is never added to its own items.
+   */
+  granularity: 'aggregate' | 'item';
   /**
    * Whether the amount is for every year, for one year or for several years in all.
    */
@@ -714,14 +793,6 @@ export interface FundingRecord {
    * Fill in if the amount covers several years. For example: 2020.
    */
   yearTo?: number | null;
-  /**
-   * What the money is for. Choose the narrowest that the source mentions.
-   */
-  scope: 'wholeProgram' | 'theme' | 'region' | 'operation';
-  /**
-   * A joint sum is one figure for many shares, for example those of all the city regions. It is never added to its own items.
-   */
-  granularity: 'aggregate' | 'item';
   /**
    * The date on which the figure was true, usually the date of the source. For example: 5.2.2014.
    */
@@ -747,18 +818,17 @@ export interface FundingRecord {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -768,9 +838,13 @@ export interface FundingRecord {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -779,6 +853,9 @@ export interface FundingRecord {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -790,11 +867,18 @@ export interface FundingRecord {
  */
 export interface Milestone {
   id: number;
+  adminTitle?: string | null;
   /**
    * For example: Review of themes and city regions.
    */
   name: string;
+  /**
+   * The programme on whose page the milestone is shown.
+   */
   program: number | Program;
+  /**
+   * What happens at that time. Shown to editors only.
+   */
   kind: 'start' | 'call' | 'decision' | 'review' | 'evaluation' | 'end';
   /**
    * If only the year or month is known, pick any day in it and set the precision.
@@ -825,18 +909,17 @@ export interface Milestone {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -846,9 +929,13 @@ export interface Milestone {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -857,6 +944,9 @@ export interface Milestone {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -868,12 +958,16 @@ export interface Milestone {
  */
 export interface ContactPerson {
   id: number;
+  adminTitle?: string | null;
   given: string;
   family: string;
   /**
    * For example: Ministerial Adviser.
    */
   title?: string | null;
+  /**
+   * The organisation the person works for.
+   */
   organization?: (number | null) | Organization;
   /**
    * Work number only, in international form. Begins with +358.
@@ -887,6 +981,9 @@ export interface ContactPerson {
    * Languages in which the person can be contacted.
    */
   languages?: ('fi' | 'sv' | 'en')[] | null;
+  /**
+   * Leave empty if the date is not known.
+   */
   activeFrom?: string | null;
   /**
    * Fill in when the person moves to other duties.
@@ -897,6 +994,9 @@ export interface ContactPerson {
    */
   appointments?:
     | {
+        /**
+         * What people can ask this person about.
+         */
         subject:
           | {
               relationTo: 'programs';
@@ -918,6 +1018,9 @@ export interface ContactPerson {
          * The date of the source that says so. For example: 5.2.2014.
          */
         statedOn?: string | null;
+        /**
+         * Leave empty if the date is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the responsibility continues or the date is not known.
@@ -939,18 +1042,17 @@ export interface ContactPerson {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -960,9 +1062,13 @@ export interface ContactPerson {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -971,6 +1077,9 @@ export interface ContactPerson {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -982,6 +1091,7 @@ export interface ContactPerson {
  */
 export interface Page {
   id: number;
+  adminTitle?: string | null;
   /**
    * Say in the title what the page is about. For example: About this site.
    */
@@ -1009,10 +1119,6 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -1025,18 +1131,21 @@ export interface Page {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -1046,9 +1155,13 @@ export interface Page {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -1057,6 +1170,9 @@ export interface Page {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1169,9 +1285,16 @@ export interface PayloadMigration {
  * via the `definition` "programs_select".
  */
 export interface ProgramsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   code?: T;
   shortName?: T;
+  status?: T;
+  statusAsOf?: T;
+  periodStart?: T;
+  periodEnd?: T;
+  predecessor?: T;
+  successor?: T;
   summary?: T;
   goals?:
     | T
@@ -1187,12 +1310,6 @@ export interface ProgramsSelect<T extends boolean = true> {
       };
   body?: T;
   themesIntro?: T;
-  status?: T;
-  statusAsOf?: T;
-  periodStart?: T;
-  periodEnd?: T;
-  predecessor?: T;
-  successor?: T;
   governance?:
     | T
     | {
@@ -1211,7 +1328,6 @@ export interface ProgramsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  slug?: T;
   sources?:
     | T
     | {
@@ -1220,11 +1336,12 @@ export interface ProgramsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1237,6 +1354,7 @@ export interface ProgramsSelect<T extends boolean = true> {
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   program?: T;
   order?: T;
@@ -1252,7 +1370,6 @@ export interface ThemesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  slug?: T;
   sources?:
     | T
     | {
@@ -1261,11 +1378,12 @@ export interface ThemesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1278,14 +1396,14 @@ export interface ThemesSelect<T extends boolean = true> {
  * via the `definition` "city-regions_select".
  */
 export interface CityRegionsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   kind?: T;
   summary?: T;
+  website?: T;
   municipalityCodes?: T;
   nuts3?: T;
   seat?: T;
-  website?: T;
-  slug?: T;
   sources?:
     | T
     | {
@@ -1294,11 +1412,12 @@ export interface CityRegionsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1311,9 +1430,11 @@ export interface CityRegionsSelect<T extends boolean = true> {
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   abbreviation?: T;
   type?: T;
+  url?: T;
   nameHistory?:
     | T
     | {
@@ -1323,7 +1444,6 @@ export interface OrganizationsSelect<T extends boolean = true> {
         id?: T;
       };
   successor?: T;
-  url?: T;
   sources?:
     | T
     | {
@@ -1332,11 +1452,11 @@ export interface OrganizationsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1349,8 +1469,10 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "funding-records_select".
  */
 export interface FundingRecordsSelect<T extends boolean = true> {
+  adminTitle?: T;
   internalName?: T;
   program?: T;
+  scope?: T;
   theme?: T;
   region?: T;
   sourceType?: T;
@@ -1359,11 +1481,10 @@ export interface FundingRecordsSelect<T extends boolean = true> {
   amountKnown?: T;
   amountEuros?: T;
   amountCents?: T;
+  granularity?: T;
   period?: T;
   yearFrom?: T;
   yearTo?: T;
-  scope?: T;
-  granularity?: T;
   asOf?: T;
   supersedes?: T;
   note?: T;
@@ -1375,11 +1496,11 @@ export interface FundingRecordsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1392,6 +1513,7 @@ export interface FundingRecordsSelect<T extends boolean = true> {
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   program?: T;
   kind?: T;
@@ -1407,11 +1529,11 @@ export interface MilestonesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1424,6 +1546,7 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "contact-persons_select".
  */
 export interface ContactPersonsSelect<T extends boolean = true> {
+  adminTitle?: T;
   given?: T;
   family?: T;
   title?: T;
@@ -1451,11 +1574,11 @@ export interface ContactPersonsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
@@ -1468,10 +1591,10 @@ export interface ContactPersonsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   summary?: T;
   body?: T;
-  slug?: T;
   sources?:
     | T
     | {
@@ -1480,11 +1603,12 @@ export interface PagesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;

@@ -4,6 +4,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { FundingRecord } from './collections/FundingRecord'
@@ -75,4 +76,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
 
-export default config.then(withFrameworkRules).then(withQueryLimits)
+export default config.then(withFrameworkRules).then(calledByTitle).then(withQueryLimits)
