@@ -59,7 +59,12 @@ export const recordFields = (isPerLanguage: boolean): Field[] =>
       ]),
       fieldGroup('upkeep', [
         dayField('reviewBy'),
-        { name: 'owner', type: 'relationship', relationTo: 'users', access: { read: staffReadField } },
+        {
+          name: 'owner',
+          type: 'relationship',
+          relationTo: 'users',
+          access: { read: staffReadField },
+        },
         {
           name: 'createdBy',
           type: 'relationship',

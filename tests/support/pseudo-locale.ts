@@ -33,7 +33,11 @@ const edit = (file: string, change: (text: string) => string) =>
 const editMessages = (file: string, change: (messages: Messages) => Messages) =>
   edit(file, (text) => JSON.stringify(change(JSON.parse(text) as Messages), null, 2))
 
-const names = { public: ['Languages', 'LanguageLinks'], admin: ['Locales', 'InLanguage', 'TitleIn'], mail: [] }
+const names = {
+  public: ['Languages', 'LanguageLinks'],
+  admin: ['Locales', 'InLanguage', 'TitleIn'],
+  mail: [],
+}
 type Book = keyof typeof names
 
 /** The names of the new language, which every language's book gets. */
