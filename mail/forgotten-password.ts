@@ -11,7 +11,7 @@ const minimumIntervalMs = 60_000
 const reserve = async (payload: Payload, email: string): Promise<User | null> => {
   const longAgo = new Date(Date.now() - minimumIntervalMs).toISOString()
   const asked = 'resetPasswordRequestedAt'
-  return payload.db.updateOne({
+  const reserved = await payload.db.updateOne({
     collection: 'users',
     data: { [asked]: new Date().toISOString() },
     options: { atomic: true },
@@ -23,6 +23,7 @@ const reserve = async (payload: Payload, email: string): Promise<User | null> =>
       ],
     },
   })
+  return reserved as User | null
 }
 
 /** Sends a link to the user of an address, if there is one who may log in. Never rejects. */
