@@ -23,7 +23,8 @@ const reserve = async (payload: Payload, email: string): Promise<User | null> =>
       ],
     },
   })
-  return reserved as User | null
+  // The adapters of the two databases each declare a type of their own for this.
+  return reserved as unknown as User | null
 }
 
 /** Sends a link to the user of an address, if there is one who may log in. Never rejects. */
