@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations as sqliteMigrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
+import { withLanguageOrder } from './language-order'
 import { isMongoUrl } from './mongo-url'
 import { withOpenedTransactions } from './opened-transactions'
 
@@ -23,8 +24,8 @@ const mongo = (url: string, migrationsFolder: string): DatabaseAdapterObj<Mongoo
   return { ...adapter, init: (args) => withOpenedTransactions(adapter.init(args)) }
 }
 
-const sqlite = (url: string, migrationsFolder: string) =>
-  sqliteAdapter({
+const sqlite = (url: string, migrationsFolder: string): DatabaseAdapterObj => {
+  const adapter = sqliteAdapter({
     client: { url },
     // Without these one busy moment loses later writes: ADR 0005. Transactions stay off.
     wal: true,
@@ -32,7 +33,9 @@ const sqlite = (url: string, migrationsFolder: string) =>
     push: process.env.NODE_ENV === 'test',
     migrationDir: migrationsFolder,
     prodMigrations: sqliteMigrations,
-  })
+  }) as unknown as DatabaseAdapterObj
+  return { ...adapter, init: (args) => withLanguageOrder(adapter.init(args)) }
+}
 
 /**
  * The adapter of the database that DATABASE_URL names, or of a SQLite file in the data folder.
