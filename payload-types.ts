@@ -98,7 +98,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: number;
+    defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fi' | 'sv' | 'en') | ('fi' | 'sv' | 'en')[];
   globals: {
@@ -142,7 +142,7 @@ export interface UserAuthOperations {
  * via the `definition` "programs".
  */
 export interface Program {
-  id: number;
+  id: string;
   /**
    * The full name. For example: Centre of Expertise Programme (OSKE).
    */
@@ -238,17 +238,17 @@ export interface Program {
   /**
    * The programme whose work this one continues.
    */
-  predecessor?: (number | null) | Program;
+  predecessor?: (string | null) | Program;
   /**
    * The programme that continues the work of this one.
    */
-  successor?: (number | null) | Program;
+  successor?: (string | null) | Program;
   /**
    * Add a row for each role. The same organisation may have several.
    */
   governance?:
     | {
-        organization: number | Organization;
+        organization: string | Organization;
         role: 'owner' | 'approver' | 'operativeLead' | 'steeringMember' | 'evaluator' | 'funder';
         from?: string | null;
         /**
@@ -330,8 +330,8 @@ export interface Program {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -341,7 +341,7 @@ export interface Program {
  * via the `definition` "organizations".
  */
 export interface Organization {
-  id: number;
+  id: string;
   /**
    * The official name in this language. For example: Ministry of Economic Affairs and Employment.
    */
@@ -365,7 +365,7 @@ export interface Organization {
   /**
    * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
    */
-  successor?: (number | null) | Organization;
+  successor?: (string | null) | Organization;
   /**
    * The organisation’s website in this language. For example: https://tem.fi/en.
    */
@@ -414,8 +414,8 @@ export interface Organization {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -425,7 +425,7 @@ export interface Organization {
  * via the `definition` "users".
  */
 export interface User {
-  id: number;
+  id: string;
   /**
    * First name and surname.
    */
@@ -459,12 +459,12 @@ export interface User {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: number;
+  id: string;
   /**
    * For example: Circular economy.
    */
   name: string;
-  program: number | Program;
+  program: string | Program;
   /**
    * The place of the theme in the programme’s list. The first is 1.
    */
@@ -496,7 +496,7 @@ export interface Theme {
    */
   participations?:
     | {
-        region: number | CityRegion;
+        region: string | CityRegion;
         role: 'lead' | 'partner';
         from?: string | null;
         /**
@@ -558,8 +558,8 @@ export interface Theme {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -569,7 +569,7 @@ export interface Theme {
  * via the `definition` "city-regions".
  */
 export interface CityRegion {
-  id: number;
+  id: string;
   /**
    * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
@@ -649,8 +649,8 @@ export interface CityRegion {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -660,20 +660,20 @@ export interface CityRegion {
  * via the `definition` "funding-records".
  */
 export interface FundingRecord {
-  id: number;
+  id: string;
   /**
    * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
    */
   internalName: string;
-  program: number | Program;
+  program: string | Program;
   /**
    * Choose only if the money is for one theme.
    */
-  theme?: (number | null) | Theme;
+  theme?: (string | null) | Theme;
   /**
    * Choose only if the money concerns one city region.
    */
-  region?: (number | null) | CityRegion;
+  region?: (string | null) | CityRegion;
   sourceType: 'state' | 'cityRegions' | 'euStructuralFund' | 'other';
   /**
    * If the source names a fund. For example: ERDF. The text is the same in every language.
@@ -719,7 +719,7 @@ export interface FundingRecord {
   /**
    * The earlier record that this one replaces. Readers no longer see the replaced one.
    */
-  supersedes?: (number | null) | FundingRecord;
+  supersedes?: (string | null) | FundingRecord;
   /**
    * Shown with the funding. For example: The shares of the individual city regions are not given.
    */
@@ -768,8 +768,8 @@ export interface FundingRecord {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -779,12 +779,12 @@ export interface FundingRecord {
  * via the `definition` "milestones".
  */
 export interface Milestone {
-  id: number;
+  id: string;
   /**
    * For example: Review of themes and city regions.
    */
   name: string;
-  program: number | Program;
+  program: string | Program;
   kind: 'start' | 'call' | 'decision' | 'review' | 'evaluation' | 'end';
   /**
    * If only the year or month is known, pick any day in it and set the precision.
@@ -846,8 +846,8 @@ export interface Milestone {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -857,14 +857,14 @@ export interface Milestone {
  * via the `definition` "contact-persons".
  */
 export interface ContactPerson {
-  id: number;
+  id: string;
   given: string;
   family: string;
   /**
    * For example: Ministerial Adviser.
    */
   title?: string | null;
-  organization?: (number | null) | Organization;
+  organization?: (string | null) | Organization;
   /**
    * Work number only, in international form. Begins with +358.
    */
@@ -890,15 +890,15 @@ export interface ContactPerson {
         subject:
           | {
               relationTo: 'programs';
-              value: number | Program;
+              value: string | Program;
             }
           | {
               relationTo: 'themes';
-              value: number | Theme;
+              value: string | Theme;
             }
           | {
               relationTo: 'city-regions';
-              value: number | CityRegion;
+              value: string | CityRegion;
             };
         /**
          * A former one is shown with its date, never among today’s contacts.
@@ -960,8 +960,8 @@ export interface ContactPerson {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -971,7 +971,7 @@ export interface ContactPerson {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: number;
+  id: string;
   /**
    * Say in the title what the page is about. For example: About this site.
    */
@@ -1046,8 +1046,8 @@ export interface Page {
   /**
    * Who keeps this information true.
    */
-  owner?: (number | null) | User;
-  createdBy?: (number | null) | User;
+  owner?: (string | null) | User;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1057,7 +1057,7 @@ export interface Page {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number;
+  id: string;
   key: string;
   data:
     | {
@@ -1074,48 +1074,48 @@ export interface PayloadKv {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number;
+  id: string;
   document?:
     | ({
         relationTo: 'programs';
-        value: number | Program;
+        value: string | Program;
       } | null)
     | ({
         relationTo: 'themes';
-        value: number | Theme;
+        value: string | Theme;
       } | null)
     | ({
         relationTo: 'city-regions';
-        value: number | CityRegion;
+        value: string | CityRegion;
       } | null)
     | ({
         relationTo: 'organizations';
-        value: number | Organization;
+        value: string | Organization;
       } | null)
     | ({
         relationTo: 'funding-records';
-        value: number | FundingRecord;
+        value: string | FundingRecord;
       } | null)
     | ({
         relationTo: 'milestones';
-        value: number | Milestone;
+        value: string | Milestone;
       } | null)
     | ({
         relationTo: 'contact-persons';
-        value: number | ContactPerson;
+        value: string | ContactPerson;
       } | null)
     | ({
         relationTo: 'pages';
-        value: number | Page;
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'users';
-        value: number | User;
+        value: string | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -1125,10 +1125,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number;
+  id: string;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   key?: string | null;
   value?:
@@ -1148,7 +1148,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number;
+  id: string;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1552,7 +1552,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
-  id: number;
+  id: string;
   /**
    * Shown on every page.
    */
@@ -1560,7 +1560,7 @@ export interface SiteSetting {
   /**
    * The organisation named in the header of each page.
    */
-  publisher?: (number | null) | Organization;
+  publisher?: (string | null) | Organization;
   /**
    * One or two sentences on what can be found on the site.
    */
@@ -1591,7 +1591,7 @@ export interface SiteSetting {
  * via the `definition` "navigation".
  */
 export interface Navigation {
-  id: number;
+  id: string;
   /**
    * The sections appear in the menu in this order.
    */
@@ -1599,7 +1599,7 @@ export interface Navigation {
   /**
    * Single pages that every page of the site links to.
    */
-  pages?: (number | Page)[] | null;
+  pages?: (string | Page)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
