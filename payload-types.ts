@@ -98,7 +98,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: string;
+    defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fi' | 'sv' | 'en') | ('fi' | 'sv' | 'en')[];
   globals: {
@@ -142,7 +142,7 @@ export interface UserAuthOperations {
  * via the `definition` "programs".
  */
 export interface Program {
-  id: string;
+  id: number;
   /**
    * The full name. For example: Centre of Expertise Programme (OSKE).
    */
@@ -238,17 +238,17 @@ export interface Program {
   /**
    * The programme whose work this one continues.
    */
-  predecessor?: (string | null) | Program;
+  predecessor?: (number | null) | Program;
   /**
    * The programme that continues the work of this one.
    */
-  successor?: (string | null) | Program;
+  successor?: (number | null) | Program;
   /**
    * Add a row for each role. The same organisation may have several.
    */
   governance?:
     | {
-        organization: string | Organization;
+        organization: number | Organization;
         role: 'owner' | 'approver' | 'operativeLead' | 'steeringMember' | 'evaluator' | 'funder';
         from?: string | null;
         /**
@@ -330,8 +330,8 @@ export interface Program {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -341,7 +341,7 @@ export interface Program {
  * via the `definition` "organizations".
  */
 export interface Organization {
-  id: string;
+  id: number;
   /**
    * The official name in this language. For example: Ministry of Economic Affairs and Employment.
    */
@@ -365,7 +365,7 @@ export interface Organization {
   /**
    * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
    */
-  successor?: (string | null) | Organization;
+  successor?: (number | null) | Organization;
   /**
    * The organisation’s website in this language. For example: https://tem.fi/en.
    */
@@ -414,8 +414,8 @@ export interface Organization {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -425,7 +425,7 @@ export interface Organization {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
+  id: number;
   /**
    * First name and surname.
    */
@@ -459,12 +459,12 @@ export interface User {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: string;
+  id: number;
   /**
    * For example: Circular economy.
    */
   name: string;
-  program: string | Program;
+  program: number | Program;
   /**
    * The place of the theme in the programme’s list. The first is 1.
    */
@@ -496,7 +496,7 @@ export interface Theme {
    */
   participations?:
     | {
-        region: string | CityRegion;
+        region: number | CityRegion;
         role: 'lead' | 'partner';
         from?: string | null;
         /**
@@ -558,8 +558,8 @@ export interface Theme {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -569,7 +569,7 @@ export interface Theme {
  * via the `definition` "city-regions".
  */
 export interface CityRegion {
-  id: string;
+  id: number;
   /**
    * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
@@ -649,8 +649,8 @@ export interface CityRegion {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -660,20 +660,20 @@ export interface CityRegion {
  * via the `definition` "funding-records".
  */
 export interface FundingRecord {
-  id: string;
+  id: number;
   /**
    * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
    */
   internalName: string;
-  program: string | Program;
+  program: number | Program;
   /**
    * Choose only if the money is for one theme.
    */
-  theme?: (string | null) | Theme;
+  theme?: (number | null) | Theme;
   /**
    * Choose only if the money concerns one city region.
    */
-  region?: (string | null) | CityRegion;
+  region?: (number | null) | CityRegion;
   sourceType: 'state' | 'cityRegions' | 'euStructuralFund' | 'other';
   /**
    * If the source names a fund. For example: ERDF. The text is the same in every language.
@@ -719,7 +719,7 @@ export interface FundingRecord {
   /**
    * The earlier record that this one replaces. Readers no longer see the replaced one.
    */
-  supersedes?: (string | null) | FundingRecord;
+  supersedes?: (number | null) | FundingRecord;
   /**
    * Shown with the funding. For example: The shares of the individual city regions are not given.
    */
@@ -768,8 +768,8 @@ export interface FundingRecord {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -779,12 +779,12 @@ export interface FundingRecord {
  * via the `definition` "milestones".
  */
 export interface Milestone {
-  id: string;
+  id: number;
   /**
    * For example: Review of themes and city regions.
    */
   name: string;
-  program: string | Program;
+  program: number | Program;
   kind: 'start' | 'call' | 'decision' | 'review' | 'evaluation' | 'end';
   /**
    * If only the year or month is known, pick any day in it and set the precision.
@@ -846,8 +846,8 @@ export interface Milestone {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -857,14 +857,14 @@ export interface Milestone {
  * via the `definition` "contact-persons".
  */
 export interface ContactPerson {
-  id: string;
+  id: number;
   given: string;
   family: string;
   /**
    * For example: Ministerial Adviser.
    */
   title?: string | null;
-  organization?: (string | null) | Organization;
+  organization?: (number | null) | Organization;
   /**
    * Work number only, in international form. Begins with +358.
    */
@@ -890,15 +890,15 @@ export interface ContactPerson {
         subject:
           | {
               relationTo: 'programs';
-              value: string | Program;
+              value: number | Program;
             }
           | {
               relationTo: 'themes';
-              value: string | Theme;
+              value: number | Theme;
             }
           | {
               relationTo: 'city-regions';
-              value: string | CityRegion;
+              value: number | CityRegion;
             };
         /**
          * A former one is shown with its date, never among today’s contacts.
@@ -960,8 +960,8 @@ export interface ContactPerson {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -971,7 +971,7 @@ export interface ContactPerson {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string;
+  id: number;
   /**
    * Say in the title what the page is about. For example: About this site.
    */
@@ -1046,8 +1046,8 @@ export interface Page {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
-  createdBy?: (string | null) | User;
+  owner?: (number | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1057,7 +1057,7 @@ export interface Page {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
+  id: number;
   key: string;
   data:
     | {
@@ -1074,48 +1074,48 @@ export interface PayloadKv {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: number;
   document?:
     | ({
         relationTo: 'programs';
-        value: string | Program;
+        value: number | Program;
       } | null)
     | ({
         relationTo: 'themes';
-        value: string | Theme;
+        value: number | Theme;
       } | null)
     | ({
         relationTo: 'city-regions';
-        value: string | CityRegion;
+        value: number | CityRegion;
       } | null)
     | ({
         relationTo: 'organizations';
-        value: string | Organization;
+        value: number | Organization;
       } | null)
     | ({
         relationTo: 'funding-records';
-        value: string | FundingRecord;
+        value: number | FundingRecord;
       } | null)
     | ({
         relationTo: 'milestones';
-        value: string | Milestone;
+        value: number | Milestone;
       } | null)
     | ({
         relationTo: 'contact-persons';
-        value: string | ContactPerson;
+        value: number | ContactPerson;
       } | null)
     | ({
         relationTo: 'pages';
-        value: string | Page;
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'users';
-        value: string | User;
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -1125,10 +1125,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: number;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   key?: string | null;
   value?:
@@ -1148,7 +1148,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
+  id: number;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1552,7 +1552,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
-  id: string;
+  id: number;
   /**
    * Shown on every page.
    */
@@ -1560,7 +1560,7 @@ export interface SiteSetting {
   /**
    * The organisation named in the header of each page.
    */
-  publisher?: (string | null) | Organization;
+  publisher?: (number | null) | Organization;
   /**
    * One or two sentences on what can be found on the site.
    */
@@ -1591,7 +1591,7 @@ export interface SiteSetting {
  * via the `definition` "navigation".
  */
 export interface Navigation {
-  id: string;
+  id: number;
   /**
    * The sections appear in the menu in this order.
    */
@@ -1599,7 +1599,7 @@ export interface Navigation {
   /**
    * Single pages that every page of the site links to.
    */
-  pages?: (string | Page)[] | null;
+  pages?: (number | Page)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }

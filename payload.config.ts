@@ -16,6 +16,7 @@ import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { databaseAdapter } from './database/adapter'
+import { isMongoUrl } from './database/mongo-url'
 import { tellDatabaseAway } from './database/tell-away'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
@@ -56,5 +57,9 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: {
+    outputFile: path.join(root, 'payload-types.ts'),
+    // The committed types say what ids are on SQLite; MongoDB's are words.
+    autoGenerate: !isMongoUrl(process.env.DATABASE_URL ?? ''),
+  },
 })
