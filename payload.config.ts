@@ -19,6 +19,7 @@ import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
 import { databaseAdapter } from './database/adapter'
+import { isMongoUrl } from './database/mongo-url'
 import { tellDatabaseAway } from './database/tell-away'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
@@ -73,7 +74,11 @@ const config = buildConfig({
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: {
+    outputFile: path.join(root, 'payload-types.ts'),
+    // The committed types say what ids are on SQLite; MongoDB's are words.
+    autoGenerate: !isMongoUrl(process.env.DATABASE_URL ?? ''),
+  },
 })
 
 export default config.then(withFrameworkRules).then(calledByTitle).then(withQueryLimits)

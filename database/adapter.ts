@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations as sqliteMigrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
 import { withAfterCommit } from './after-commit'
+import { withLanguageOrder } from './language-order'
 import { isMongoUrl } from './mongo-url'
 import { withOpenedTransactions } from './opened-transactions'
 import { withStatesTable } from './sqlite/states-table'
@@ -38,7 +39,8 @@ const sqlite = (url: string, migrationsFolder: string): DatabaseAdapterObj => {
     prodMigrations: sqliteMigrations,
     afterSchemaInit: isTest ? [withStatesTable] : [],
   })
-  return withWholeSaves(adapter)
+  const whole = withWholeSaves(adapter)
+  return { ...whole, init: (args) => withLanguageOrder(whole.init(args)) }
 }
 
 /**

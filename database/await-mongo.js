@@ -61,10 +61,10 @@ export const complaintAbout = async (url, { isProduction, waitSeconds, say }) =>
     }
     const { reason, isFinal, advice } = complaint
     if (isFinal) return `MongoDB at ${name} ${reason}: ${advice}.`
+    if (tries === 1) say(`MongoDB at ${name} ${reason} yet: waiting up to ${waitSeconds} s.`)
     if (Date.now() + pauseMs >= deadline) {
       return `MongoDB at ${name} ${reason} within ${waitSeconds} s: ${advice}.`
     }
-    if (tries === 1) say(`MongoDB at ${name} ${reason} yet: waiting up to ${waitSeconds} s.`)
     await setTimeout(pauseMs)
   }
 }
