@@ -16,18 +16,24 @@ import { Program } from './collections/Program'
 import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
+import { withFrameworkRules } from './collections/access/framework-collections'
+import { nobody } from './collections/access/rules'
 import { adminLabels } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
 import { isMailSetUp, mailAdapter } from './mail/adapter'
 import { wordsWithoutMail } from './mail/words-without-mail'
 import { migrations } from './migrations'
+import { withQueryLimits } from './rest/guard-endpoints'
+import { limits } from './rest/limits'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const originOf = (url = '') => (URL.canParse(url) ? new URL(url).origin : '')
 const dataDir = process.env.DATA_DIR ?? './data'
 
-export default buildConfig({
+const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
-  serverURL: process.env.SERVER_URL ?? '',
+  // A request with a cookie must come from this origin.
+  serverURL: originOf(process.env.SERVER_URL),
   collections: [
     Program,
     Theme,
@@ -69,7 +75,12 @@ export default buildConfig({
     dateFormat: 'd.M.yyyy H.mm',
     importMap: { baseDir: root },
   },
+  maxDepth: limits.depth,
+  upload: { limits: { fileSize: limits.file }, requestSizeLimit: limits.upload },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
+
+export default config.then(withFrameworkRules).then(withQueryLimits)

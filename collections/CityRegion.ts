@@ -1,4 +1,5 @@
 import { recordCollection } from './record-collection'
+import { refuseUnsafeLink } from './rules/links'
 
 export const CityRegion = recordCollection({
   slug: 'city-regions',
@@ -19,6 +20,6 @@ export const CityRegion = recordCollection({
     { name: 'municipalityCodes', type: 'text', hasMany: true },
     { name: 'nuts3', type: 'text' },
     { name: 'seat', type: 'point' },
-    { name: 'website', type: 'text', localized: true },
+    { name: 'website', type: 'text', localized: true, validate: refuseUnsafeLink },
   ],
 })

@@ -1,5 +1,6 @@
 import { dayField } from './fields/record-fields'
 import { recordCollection } from './record-collection'
+import { refuseUnsafeLink } from './rules/links'
 
 export const Organization = recordCollection({
   slug: 'organizations',
@@ -22,6 +23,6 @@ export const Organization = recordCollection({
       fields: [{ name: 'name', type: 'text', required: true }, dayField('from'), dayField('to')],
     },
     { name: 'successor', type: 'relationship', relationTo: 'organizations' },
-    { name: 'url', type: 'text', localized: true },
+    { name: 'url', type: 'text', localized: true, validate: refuseUnsafeLink },
   ],
 })

@@ -1,6 +1,7 @@
 import { dayField } from './fields/record-fields'
 import { richTextField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
+import { refuseUnsafeLink } from './rules/links'
 
 export const Program = recordCollection({
   slug: 'programs',
@@ -62,7 +63,7 @@ export const Program = recordCollection({
       localized: true,
       fields: [
         { name: 'title', type: 'text', required: true },
-        { name: 'url', type: 'text' },
+        { name: 'url', type: 'text', validate: refuseUnsafeLink },
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { APIError, type CollectionConfig, type Field } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { defaultLocale, locales } from '@/i18n/routing'
 import { isMailSetUp } from '@/mail/adapter'
-import { adminsChangeField, adminsOnly, selfOrAdmin } from './access/rules'
+import { adminsChangeField, adminsOnly, selfOrAdmin, staffOnly } from './access/rules'
 import { roles } from './access/roles'
 import { forgotPassword } from './endpoints/forgot-password'
 import { described } from './fields/described'
@@ -11,6 +11,7 @@ import {
   hideSessionsOfDisabled,
   refuseDisabledLogin,
 } from './hooks/disabled-user'
+import { endOldSessions } from './hooks/end-old-sessions'
 import { refuseDeletingAdmins, refuseLosingAdmins } from './hooks/keep-an-admin'
 import {
   endLinksOfOldAddress,
@@ -38,16 +39,23 @@ export const User: CollectionConfig = {
     description: adminLabels(isMailSetUp() ? 'User.invited' : 'User.linkedByCommand'),
     group: adminLabels('Groups.management'),
   },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000 },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    // Lax, since links in mail lead into the admin; Payload checks the origin of each request besides.
+    cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https:') },
+  },
   access: {
     create: adminsOnly,
     read: selfOrAdmin,
     update: selfOrAdmin,
     delete: adminsOnly,
     unlock: adminsOnly,
+    admin: staffOnly,
   },
   hooks: {
-    beforeOperation: [inviteInsteadOfPassword, findLinkByHash],
+    beforeOperation: [endOldSessions, inviteInsteadOfPassword, findLinkByHash],
     beforeChange: [refuseLosingAdmins, endLinksOfOldAddress, endAccessOfDisabled],
     afterChange: [sendInvitation],
     beforeDelete: [refuseDeletingAdmins],

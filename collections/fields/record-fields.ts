@@ -1,6 +1,8 @@
 // Fields that every public record carries: editorial dates, languages, sources, keepers.
 import type { Field } from 'payload'
+import { nobodyWritesField, staffReadField } from '../access/rules'
 import { described } from './described'
+import { refuseUnsafeLink } from '../rules/links'
 
 const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
@@ -19,7 +21,7 @@ export const sourcesField: Field = {
   type: 'array',
   fields: [
     { name: 'title', type: 'text', required: true },
-    { name: 'url', type: 'text' },
+    { name: 'url', type: 'text', validate: refuseUnsafeLink },
     dayField('publishedOn'),
   ],
 }
@@ -54,11 +56,17 @@ export const recordFields = (isPerLanguage: boolean): Field[] =>
         options: ['none', 'summary', 'full', 'outdated'],
       } as Field,
       dayField('reviewBy'),
-      { name: 'owner', type: 'relationship', relationTo: 'users' } as Field,
+      {
+        name: 'owner',
+        type: 'relationship',
+        relationTo: 'users',
+        access: { read: staffReadField },
+      } as Field,
       {
         name: 'createdBy',
         type: 'relationship',
         relationTo: 'users',
+        access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
         admin: { readOnly: true },
       } as Field,
     ].map(inSidebar),
