@@ -1,4 +1,5 @@
-// Login and forgotten password: no answer and no delay tells a stranger whether an account exists.
+// Requests about accounts, one after the other. No answer and no delay of a login tells a stranger whether an
+// account exists; a forgotten password is answered before anybody looks.
 import { setTimeout } from 'node:timers/promises'
 import { callerOf, countAttempt, waitingTime } from './attempts'
 import { inTurn } from './in-turn'
@@ -21,14 +22,6 @@ const login = async (headers: Headers, answer: Answer, caller: string): Promise<
   return refusal(401, headers, 'loginFailed')
 }
 
-const forgotPassword = async (answer: Answer, caller: string): Promise<Response> => {
-  const since = performance.now()
-  countAttempt(caller)
-  const response = await answer()
-  await atNextStep(since)
-  return response
-}
-
 /** Answers a request that changes users or their sessions. `action` is `login`, `logout`, an id … */
 export const answerAccountRequest = async (
   { headers }: Request,
@@ -42,5 +35,7 @@ export const answerAccountRequest = async (
   if (seconds > 0) {
     return refusal(429, headers, 'tooManyAttempts', undefined, { 'retry-after': String(seconds) })
   }
-  return action === 'login' ? login(headers, oneByOne, caller) : forgotPassword(oneByOne, caller)
+  if (action === 'login') return login(headers, oneByOne, caller)
+  countAttempt(caller)
+  return oneByOne()
 }

@@ -30,6 +30,7 @@ export const answerRest = async (
   if (!request) return refusal(413, headers, 'bodyTooLarge', { max: megabytes(max) })
   const answer = () => handleEndpoints({ config, request })
   const [, collection, action] = new URL(request.url).pathname.split('/').slice(1)
-  const changesUsers = collection === 'users' && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+  const changesUsers =
+    collection === 'users' && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
   return changesUsers ? answerAccountRequest(request, action, answer) : answer()
 }

@@ -33,7 +33,7 @@ const isEmptyList = (body: unknown): boolean => {
 }
 
 /** A write of many records tells of each one's end. */
-const isStopped = ({ body }: RestAnswer): boolean => sentencesOf({ status: 0, body }).includes(word)
+const isStopped = (answer: RestAnswer): boolean => sentencesOf(answer).includes(word)
 
 export const opened = (answer: RestAnswer): boolean =>
   isStopped(answer) || (isOpen(answer.status, answer.body) && !isEmptyList(answer.body))
