@@ -56,11 +56,16 @@ const checkQuery = (req: Request, method: string) => {
 /** What one may do to a record tells that it is there: the admin asks, nobody else has to. */
 const isRightsOfRecord = ({ path }: Endpoint) => path.startsWith('/access/')
 
+const isRestoring = ({ method, path }: Endpoint, { routeParams }: Request) =>
+  method === 'post' && path === '/versions/:id' && Boolean(routeParams?.collection)
+
 const guarded = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: (req) => {
     if (isRightsOfRecord(endpoint) && !isStaff(req)) throw new Forbidden(req.t)
     checkQuery(req, endpoint.method)
+    // Else an old draft, restored by an editor, takes the published page away.
+    if (isRestoring(endpoint, req) && !hasRole(req.user, 'publisher')) req.query.draft = 'true'
     // Without a language Payload counts in none, and fails.
     req.locale ||= defaultLocale
     return endpoint.handler(req)

@@ -29,9 +29,8 @@ export const byRest: Record<string, Try> = {
   update: (cell) => ask('PATCH', `${cell.slug}/${cell.stored}`, cell, {}),
   updateOwn: (cell) => ask('PATCH', `${cell.slug}/${cell.own ?? 0}`, cell, {}),
   publish: (cell) => ask('PATCH', `${cell.slug}/${cell.own ?? cell.stored}`, cell, published),
-  restoreVersion: (cell) => ask('POST', `${cell.slug}/versions/${cell.version}`, cell, {}),
-  restoreAsDraft: (cell) =>
-    ask('POST', `${cell.slug}/versions/${cell.version}?draft=true`, cell, {}),
+  // What others than publishers bring back is a draft, asked for or not.
+  restoreAsDraft: (cell) => ask('POST', `${cell.slug}/versions/${cell.version}`, cell, {}),
   deleteOwn: (cell) => ask('DELETE', `${cell.slug}?where[id][equals]=${cell.own ?? 0}`, cell),
   // By a question: an address of preferences ends in a key, not in an id.
   delete: (cell) => ask('DELETE', `${cell.slug}?where[id][equals]=${cell.stored}`, cell),

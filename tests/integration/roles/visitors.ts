@@ -10,7 +10,7 @@ export type People = Record<Visitor, Person>
 const password = 'a password for tests only'
 
 /** The disabled one is an administrator who was logged in when the account was switched off. */
-const makePerson = async (payload: Payload, visitor: Visitor): Promise<Person> => {
+export const makePerson = async (payload: Payload, visitor: Visitor): Promise<Person> => {
   if (visitor === 'anonymous') return {}
   const { id, email } = await makeUser(payload, visitor === 'disabled' ? 'admin' : visitor)
   const account = { collection: 'users', id, overrideAccess: true } as const
