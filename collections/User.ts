@@ -55,7 +55,7 @@ export const User: CollectionConfig = {
     admin: staffOnly,
   },
   hooks: {
-    beforeOperation: [inviteInsteadOfPassword, findLinkByHash, endOldSessions],
+    beforeOperation: [endOldSessions, inviteInsteadOfPassword, findLinkByHash],
     beforeChange: [refuseLosingAdmins, endLinksOfOldAddress, endAccessOfDisabled],
     afterChange: [sendInvitation],
     beforeDelete: [refuseDeletingAdmins],

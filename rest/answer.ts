@@ -1,6 +1,6 @@
 // The one door of the REST interface: what is too long, too often or oddly wrapped ends here.
 import { handleEndpoints, type SanitizedConfig } from 'payload'
-import { answerLogin } from './account-requests'
+import { answerAccountRequest } from './account-requests'
 import { withBoundedBody } from './bounded-body'
 import { limits } from './limits'
 import { refusal } from './refusal'
@@ -29,6 +29,8 @@ export const answerRest = async (
   const request = await withBoundedBody(incoming, max)
   if (!request) return refusal(413, headers, 'bodyTooLarge', { max: megabytes(max) })
   const answer = () => handleEndpoints({ config, request })
-  const isLogin = request.method === 'POST' && /\/users\/login$/.test(new URL(request.url).pathname)
-  return isLogin ? answerLogin(headers, answer) : answer()
+  const [, collection, action] = new URL(request.url).pathname.split('/').slice(1)
+  const changesUsers =
+    collection === 'users' && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+  return changesUsers ? answerAccountRequest(request, action, answer) : answer()
 }

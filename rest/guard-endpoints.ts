@@ -1,10 +1,19 @@
 // Each endpoint of Payload, its own and ours, behind the limits of a query.
-import { APIError, type Endpoint, type PayloadHandler, type SanitizedConfig } from 'payload'
+import {
+  APIError,
+  Forbidden,
+  type Endpoint,
+  type PayloadHandler,
+  type SanitizedConfig,
+} from 'payload'
 import { hasRole } from '@/collections/access/roles'
+import { defaultLocale } from '@/i18n/routing'
 import { limits } from './limits'
 import { sentence } from './refusal'
 
 type Request = Parameters<PayloadHandler>[0]
+
+const isStaff = ({ user }: Request) => hasRole(user, 'contributor')
 
 const refuse = (req: Request, key: string, max?: number): never => {
   throw new APIError(sentence(req.headers, key, { max: max ?? '' }), 400, undefined, true)
@@ -27,7 +36,7 @@ const checkList = (req: Request) => {
   const query = req.query
   if (asksForAll(query)) {
     // The admin asks so where it wants a number; the public would get a whole collection.
-    if (!hasRole(req.user, 'contributor')) refuse(req, 'limitTooHigh', limits.documents)
+    if (!isStaff(req)) refuse(req, 'limitTooHigh', limits.documents)
     query.limit = String(limits.documents)
   }
   const limit = Number(query.limit ?? 1)
@@ -44,10 +53,21 @@ const checkQuery = (req: Request, method: string) => {
   }
 }
 
+/** What one may do to a record tells that it is there: the admin asks, nobody else has to. */
+const isRightsOfRecord = ({ path }: Endpoint) => path.startsWith('/access/')
+
+const isRestoring = ({ method, path }: Endpoint, { routeParams }: Request) =>
+  method === 'post' && path === '/versions/:id' && Boolean(routeParams?.collection)
+
 const guarded = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: (req) => {
+    if (isRightsOfRecord(endpoint) && !isStaff(req)) throw new Forbidden(req.t)
     checkQuery(req, endpoint.method)
+    // Else an old draft, restored by an editor, takes the published page away.
+    if (isRestoring(endpoint, req) && !hasRole(req.user, 'publisher')) req.query.draft = 'true'
+    // Without a language Payload counts in none, and fails.
+    req.locale ||= defaultLocale
     return endpoint.handler(req)
   },
 })

@@ -1,16 +1,27 @@
 // The REST API as a browser asks it, without a server in between.
-import { handleEndpoints } from 'payload'
+import { answerRest } from '@/rest/answer'
 
 export type RestAnswer = {
   status: number
+  headers: Headers
   /** Whatever the API answered; tests look at single values of it. */
   body: Record<string, unknown>
 }
 
-type RestQuestion = { body?: object; token?: string; headers?: Record<string, string> }
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
+
+type RestQuestion = {
+  /** Sent as JSON, but for a text or a stream. */
+  body?: object | string
+  token?: string
+  headers?: Record<string, string>
+}
+
+const isRaw = (body: object | string | undefined): body is string | ReadableStream =>
+  typeof body === 'string' || body instanceof ReadableStream
 
 export const askRest = async (
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: Method,
   path: string,
   { body, token, headers = {} }: RestQuestion = {},
 ): Promise<RestAnswer> => {
@@ -21,14 +32,16 @@ export const askRest = async (
       ...(token && { authorization: `JWT ${token}` }),
       ...headers,
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: isRaw(body) ? body : JSON.stringify(body), duplex: 'half' }),
   })
   // Loaded late, so that a test can set an environment first.
   const { default: config } = await import('@payload-config')
-  const response = await handleEndpoints({ config, request })
+  const response = await answerRest(config, request)
   const text = await response.text()
-  return { status: response.status, body: text ? JSON.parse(text) : {} }
+  const { status } = response
+  return { status, headers: response.headers, body: text ? JSON.parse(text) : {} }
 }
 
 /** The sentences of an error answer, those of single fields included. */
-export const sentencesOf = ({ body }: RestAnswer): string => JSON.stringify(body.errors ?? [])
+export const sentencesOf = ({ body }: Pick<RestAnswer, 'body'>): string =>
+  JSON.stringify(body.errors ?? [])
