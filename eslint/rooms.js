@@ -91,7 +91,9 @@ export const payloadClientRule = {
   ignores: [
     'content/payload-client.ts',
     'content/open-portal.ts',
+    'content/answer-user-command.ts',
     'seed/**',
+    'scripts/portal/user-cli.ts',
     'tests/**',
     'app/(payload)/**',
   ],

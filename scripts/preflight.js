@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { complaintAbout, waitSecondsOf } from '../database/await-mongo.js'
 import { isMongoUrl } from '../database/mongo-url.js'
+import { settingsProblem } from '../settings-check.js'
 import { isWritable } from './portal/data-folder.js'
 import { databaseFacts } from './portal/database-facts.js'
 import { databaseFile } from './portal/database-url.js'
@@ -67,4 +68,10 @@ export const preflight = async (env, { isServer = false } = {}) => {
   if (!existsSync(file)) return
   if (!statSync(file).isFile()) throw new Problem(`The database file ${file} is not a file.`)
   await ensureOurs(file)
+}
+
+/** Ends the start of a production server whose secrets could be guessed. @param {import('./process/child.js').Environment} env */
+export const ensureSafeSettings = (env) => {
+  const problem = settingsProblem(env)
+  if (problem) throw new Problem(problem)
 }
