@@ -5,6 +5,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type Payload,
 } from 'payload'
 import { isMailSetUp } from '@/mail/adapter'
 import { hashOfLink, lifetimes, makeOneTimeLink } from '@/mail/one-time-link'
@@ -38,13 +39,37 @@ export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, ope
   )
 }
 
+/** Takes a link for one request: of two that come at once the second finds nothing. */
+const claim = async (payload: Payload, token: string): Promise<string> => {
+  const claimed = hashOfLink(randomBytes(32).toString('base64url'))
+  await payload.db.updateOne({
+    collection: 'users',
+    data: { resetPasswordToken: claimed },
+    options: { atomic: true },
+    where: {
+      resetPasswordToken: { equals: hashOfLink(token) },
+      resetPasswordExpiration: { greater_than: new Date().toISOString() },
+    },
+  })
+  return claimed
+}
+
+const shortestPassword = 3
+
 /** The database knows a link by its hash alone. */
-export const findLinkByHash: CollectionBeforeOperationHook<'users'> = ({ args, operation }) => {
+export const findLinkByHash: CollectionBeforeOperationHook<'users'> = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation !== 'resetPassword') return args
-  const data: { token?: unknown } = args.data ?? {}
-  if (typeof data.token !== 'string') throw new APIError('Bad Request', 400, undefined, true)
+  const data: { token?: unknown; password?: unknown } = args.data ?? {}
+  const { token, password } = data
+  if (typeof token !== 'string') throw new APIError('Bad Request', 400, undefined, true)
+  // Payload refuses a password that is too short, and the link must live on then.
+  const isUsed = typeof password === 'string' && password.length >= shortestPassword
   // In place: Payload keeps hold of the data that it had before this hook.
-  data.token = hashOfLink(data.token)
+  data.token = isUsed ? await claim(req.payload, token) : hashOfLink(token)
   return args
 }
 

@@ -177,6 +177,25 @@ describe('a link', () => {
     expect((await choosePassword(token)).status).toBe(403)
   })
 
+  test('opens one of two choices made at the same moment', async () => {
+    const user = await makeUser()
+    await forget(user.email)
+    const token = tokenIn((await mail.received(user.email))[0]!)
+    const choices = ['first of two passwords', 'second of two passwords']
+    const answers = await Promise.all(choices.map((secret) => choosePassword(token, secret)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403])
+  })
+
+  test('outlives a password that is refused', async () => {
+    const user = await makeUser()
+    await forget(user.email)
+    const token = tokenIn((await mail.received(user.email))[0]!)
+    for (const secret of ['', 'ab']) {
+      expect((await choosePassword(token, secret)).status).toBeGreaterThanOrEqual(400)
+    }
+    expect((await choosePassword(token)).status).toBe(200)
+  })
+
   test('is not sent to a disabled user', async () => {
     const { email } = await makeUser({ isDisabled: true })
     await forget(email)
