@@ -18,6 +18,7 @@ import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
+import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-unsaved'
 import { databaseAdapter } from './database/adapter'
 import { isMongoUrl } from './database/mongo-url'
 import { tellDatabaseAway } from './database/tell-away'
@@ -45,8 +46,8 @@ const config = buildConfig({
     ContactPerson,
     Page,
     User,
-  ],
-  globals: [SiteSettings, Navigation],
+  ].map(withUnsavedKept),
+  globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
   hooks: { afterError: [tellDatabaseAway] },
