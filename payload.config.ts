@@ -73,6 +73,8 @@ const config = buildConfig({
   maxDepth: limits.depth,
   upload: { limits: { fileSize: limits.file }, requestSizeLimit: limits.upload },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  // What a caller got wrong is no fault of ours.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
   telemetry: false,
   typescript: {

@@ -1,23 +1,13 @@
 // Each endpoint of Payload, its own and ours, behind the limits of a query.
-import {
-  APIError,
-  Forbidden,
-  type Endpoint,
-  type PayloadHandler,
-  type SanitizedConfig,
-} from 'payload'
+import { Forbidden, type Endpoint, type PayloadHandler, type SanitizedConfig } from 'payload'
 import { hasRole } from '@/collections/access/roles'
 import { defaultLocale } from '@/i18n/routing'
 import { limits } from './limits'
-import { sentence } from './refusal'
+import { refusal } from './refusal'
 
 type Request = Parameters<PayloadHandler>[0]
 
 const isStaff = ({ user }: Request) => hasRole(user, 'contributor')
-
-const refuse = (req: Request, key: string, max?: number): never => {
-  throw new APIError(sentence(req.headers, key, { max: max ?? '' }), 400, undefined, true)
-}
 
 const isJson = (text: string): boolean => {
   try {
@@ -29,28 +19,26 @@ const isJson = (text: string): boolean => {
 }
 
 /** Everything in one answer: `limit=0`, or no pages and no limit. */
-const asksForAll = ({ limit, pagination }: Record<string, unknown>): boolean =>
+const asksForAll = ({ limit, pagination }: Request['query']): boolean =>
   limit === undefined ? String(pagination) === 'false' : Number(limit) === 0
 
-const checkList = (req: Request) => {
-  const query = req.query
-  if (asksForAll(query)) {
-    // The admin asks so where it wants a number; the public would get a whole collection.
-    if (!isStaff(req)) refuse(req, 'limitTooHigh', limits.documents)
-    query.limit = String(limits.documents)
-  }
-  const limit = Number(query.limit ?? 1)
-  if (!(limit >= 1 && limit <= limits.documents)) refuse(req, 'limitTooHigh', limits.documents)
-}
+const isWithinLimit = ({ query: { limit = 1 } }: Request): boolean =>
+  Number(limit) >= 1 && Number(limit) <= limits.documents
 
-const checkQuery = (req: Request, method: string) => {
-  if (method === 'get') checkList(req)
-  const depth = Number(req.query.depth ?? 0)
-  if (!(depth <= limits.depth)) refuse(req, 'depthTooHigh', limits.depth)
-  for (const name of ['where', 'data']) {
-    const value = req.query[name]
-    if (typeof value === 'string' && value && !isJson(value)) refuse(req, 'badQuery')
+const isReadable = (value: unknown): boolean =>
+  typeof value !== 'string' || value === '' || isJson(value)
+
+/** What is wrong with a question, as a refusal of it. */
+const refusalOf = (req: Request, method: string): Response | undefined => {
+  const { headers, query } = req
+  const refuse = (key: string, max = 0) => refusal(400, headers, key, { max })
+  // The admin asks for all where it wants their number; the public would get a whole collection.
+  if (method === 'get' && isStaff(req) && asksForAll(query)) query.limit = String(limits.documents)
+  if (method === 'get' && (asksForAll(query) || !isWithinLimit(req))) {
+    return refuse('limitTooHigh', limits.documents)
   }
+  if (!(Number(query.depth ?? 0) <= limits.depth)) return refuse('depthTooHigh', limits.depth)
+  return isReadable(query.where) && isReadable(query.data) ? undefined : refuse('badQuery')
 }
 
 /** What one may do to a record tells that it is there: the admin asks, nobody else has to. */
@@ -63,7 +51,8 @@ const guarded = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: (req) => {
     if (isRightsOfRecord(endpoint) && !isStaff(req)) throw new Forbidden(req.t)
-    checkQuery(req, endpoint.method)
+    const refused = refusalOf(req, endpoint.method)
+    if (refused) return refused
     // Else an old draft, restored by an editor, takes the published page away.
     if (isRestoring(endpoint, req) && !hasRole(req.user, 'publisher')) req.query.draft = 'true'
     // Without a language Payload counts in none, and fails.

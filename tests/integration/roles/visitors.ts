@@ -7,7 +7,7 @@ import { visitors, type Visitor } from './table'
 export type Person = { user?: User; token?: string }
 export type People = Record<Visitor, Person>
 
-const password = 'a password for tests only'
+export const password = 'a password for tests only'
 
 /** The disabled one is an administrator who was logged in when the account was switched off. */
 export const makePerson = async (payload: Payload, visitor: Visitor): Promise<Person> => {
