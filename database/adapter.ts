@@ -5,9 +5,12 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations as sqliteMigrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
+import { withAfterCommit } from './after-commit'
 import { withLanguageOrder } from './language-order'
 import { isMongoUrl } from './mongo-url'
 import { withOpenedTransactions } from './opened-transactions'
+import { withStatesTable } from './sqlite/states-table'
+import { withWholeSaves } from './sqlite/transactional'
 
 const mongo = (url: string, migrationsFolder: string): DatabaseAdapterObj<MongooseAdapter> => {
   const adapter = mongooseAdapter({
@@ -25,24 +28,28 @@ const mongo = (url: string, migrationsFolder: string): DatabaseAdapterObj<Mongoo
 }
 
 const sqlite = (url: string, migrationsFolder: string): DatabaseAdapterObj => {
+  const isTest = process.env.NODE_ENV === 'test'
   const adapter = sqliteAdapter({
     client: { url },
-    // Without these one busy moment loses later writes: ADR 0005. Transactions stay off.
+    // Without these one busy moment loses later writes: ADR 0005.
     wal: true,
     busyTimeout: 5000,
-    push: process.env.NODE_ENV === 'test',
+    push: isTest,
     migrationDir: migrationsFolder,
     prodMigrations: sqliteMigrations,
+    afterSchemaInit: isTest ? [withStatesTable] : [],
   }) as unknown as DatabaseAdapterObj
-  return { ...adapter, init: (args) => withLanguageOrder(adapter.init(args)) }
+  return withWholeSaves({ ...adapter, init: (args) => withLanguageOrder(adapter.init(args)) })
 }
 
 /**
  * The adapter of the database that DATABASE_URL names, or of a SQLite file in the data folder.
  * @param root folder of the checkout
  */
-export const databaseAdapter = (root: string) => {
+export const databaseAdapter = (root: string): DatabaseAdapterObj => {
   const url = process.env.DATABASE_URL || `file:${process.env.DATA_DIR ?? './data'}/julkisivu.db`
   const migrationsFolder = path.join(root, 'migrations')
-  return isMongoUrl(url) ? mongo(url, migrationsFolder) : sqlite(url, migrationsFolder)
+  return withAfterCommit(
+    isMongoUrl(url) ? mongo(url, migrationsFolder) : sqlite(url, migrationsFolder),
+  )
 }
