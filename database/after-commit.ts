@@ -1,17 +1,17 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 type Work = () => Promise<void> | void
 type Waiting = Map<number | string, Work[]>
 
 const waiting = Symbol.for('julkisivu.after-commit')
-type WithWaiting = BaseDatabaseAdapter & { [waiting]?: Waiting }
+type WithWaiting = { [waiting]?: Waiting }
 
-const waitingOn = (db: BaseDatabaseAdapter): Waiting => {
+const waitingOn = (db: object): Waiting => {
   const owner = db as WithWaiting
   return (owner[waiting] ??= new Map())
 }
 
-const takeWork = (db: BaseDatabaseAdapter, id: number | string): Work[] => {
+const takeWork = (db: object, id: number | string): Work[] => {
   const work = waitingOn(db).get(id) ?? []
   waitingOn(db).delete(id)
   return work
@@ -28,6 +28,17 @@ export const afterCommit = async (req: PayloadRequest, work: Work): Promise<void
   all.set(id, [...(all.get(id) ?? []), work])
 }
 
+const doWork = async (work: Work[], logger: Payload['logger']): Promise<void> => {
+  for (const one of work) {
+    try {
+      await one()
+    } catch (error) {
+      // The save itself stands: its editor must not be told that it failed.
+      logger.error({ err: error, msg: 'A save is written, but what follows from it was not done.' })
+    }
+  }
+}
+
 /** Lets an adapter do what waits for the end of its transactions. */
 export const withAfterCommit = (database: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...database,
@@ -36,7 +47,7 @@ export const withAfterCommit = (database: DatabaseAdapterObj): DatabaseAdapterOb
     const { commitTransaction, rollbackTransaction } = db
     db.commitTransaction = async (incoming) => {
       await commitTransaction.call(db, incoming)
-      for (const work of takeWork(db, await incoming)) await work()
+      await doWork(takeWork(db, await incoming), args.payload.logger)
     }
     db.rollbackTransaction = async (incoming) => {
       takeWork(db, await incoming)

@@ -37,22 +37,23 @@ export const makeClients = async (portal: Portal, count: number) => {
   }
 }
 
-const saver = (staff: Staff, regions: number[], onSave: () => void) => async (client: Client) => {
-  for (let turn = 1; ; turn += 1) {
-    const mark = client.acknowledged[0]!.replace(/\d+$/, String(turn))
-    client.underway = mark
-    try {
-      const { status, body } = await staff.ask(
-        'PATCH',
-        `themes/${client.theme}?locale=fi&depth=0`,
-        { ...themeOf(mark, regions), _status: 'published' },
-      )
-      if (status === 200) client.acknowledged.push(mark)
-      else client.refused.push(`${mark}: ${status} ${JSON.stringify(body)}`)
-      onSave()
-    } catch (error) {
-      if (isGone(error)) return
-      throw error
+const saver =
+  (staff: Staff, regions: Stored['id'][], onSave: () => void) => async (client: Client) => {
+    for (let turn = 1; ; turn += 1) {
+      const mark = client.acknowledged[0]!.replace(/\d+$/, String(turn))
+      client.underway = mark
+      try {
+        const { status, body } = await staff.ask(
+          'PATCH',
+          `themes/${client.theme}?locale=fi&depth=0`,
+          { ...themeOf(mark, regions), _status: 'published' },
+        )
+        if (status === 200) client.acknowledged.push(mark)
+        else client.refused.push(`${mark}: ${status} ${JSON.stringify(body)}`)
+        onSave()
+      } catch (error) {
+        if (isGone(error)) return
+        throw error
+      }
     }
   }
-}

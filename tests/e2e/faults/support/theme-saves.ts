@@ -4,7 +4,7 @@ import type { Stored } from '../../support/staff'
 const rows = (mark: string) => (mark.length + Number(mark.split('-')[1])) % 4
 
 /** Everything that one save writes carries its mark: the words, the rows of both arrays, their number. */
-export const themeOf = (mark: string, regions: number[]): Record<string, unknown> => ({
+export const themeOf = (mark: string, regions: Stored['id'][]): Record<string, unknown> => ({
   name: `Teema ${mark}`,
   participations: regions.slice(0, rows(mark) + 1).map((region, index) => ({
     region,
@@ -21,7 +21,12 @@ const query =
   (sql: string, ...values: unknown[]) =>
     database.prepare(sql).all(values) as Row[]
 
-const marksIn = (ask: ReturnType<typeof query>, table: string, id: number, prefix: string) => {
+const marksIn = (
+  ask: ReturnType<typeof query>,
+  table: string,
+  id: Stored['id'],
+  prefix: string,
+) => {
   const words = ask(
     `SELECT ${prefix}name AS word FROM ${table}_locales WHERE _parent_id = ? AND _locale = 'fi'`,
     id,
@@ -55,7 +60,7 @@ export const readTheme = (file: string, id: Stored['id']): Found & { now: string
   try {
     const ask = query(database)
     const torn: string[] = []
-    const look = (table: string, row: number, prefix: string) => {
+    const look = (table: string, row: Stored['id'], prefix: string) => {
       const found = marksIn(ask, table, row, prefix)
       const mark = String(found.words[0]?.word).replace(/^Teema /, '')
       if (!isWhole(mark, found)) torn.push(`${table} ${row}: ${JSON.stringify(found)}`)
