@@ -54,7 +54,7 @@ const isWhole = (
 
 export type Found = { marks: string[]; torn: string[] }
 
-/** Reads what stands in the tables, past Payload. `marks`: of all whole versions of a theme, newest last. */
+/** Reads what stands in the tables, past Payload. `marks`: of all versions of a theme, newest last. */
 export const readTheme = (file: string, id: Stored['id']): Found & { now: string } => {
   const database = new Database(`file:${file}?mode=ro`)
   try {
@@ -69,7 +69,8 @@ export const readTheme = (file: string, id: Stored['id']): Found & { now: string
     const now = look('themes', id, '')
     const versions = ask('SELECT id FROM _themes_v WHERE parent_id = ? ORDER BY id', id)
     const marks = versions.map((version) => look('_themes_v', Number(version.id), 'version_'))
-    return { now, marks, torn }
+    // Publishing one language writes two versions: of that language, and of all.
+    return { now, marks: [...new Set(marks)], torn }
   } finally {
     database.close()
   }
