@@ -71,9 +71,12 @@ export const writeState = (
     const names = columns.map(quoted)
     // The root row is changed in place: deleting it would empty what refers to it.
     const instead = names.map((column) => `${column} = excluded.${column}`).join(', ')
-    const insert = `INSERT INTO ${quoted(name)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+    const values = `INTO ${quoted(name)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
     const sql =
-      name === family.root ? `${insert} ON CONFLICT (id) DO UPDATE SET ${instead}` : insert
+      name === family.root
+        ? `INSERT ${values} ON CONFLICT (id) DO UPDATE SET ${instead}`
+        : // A row whose owner was deleted by hand may still stand there under the same id.
+          `INSERT OR REPLACE ${values}`
     for (const row of state[name] ?? [])
       run(
         sql,

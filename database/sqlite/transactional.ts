@@ -1,6 +1,5 @@
 // Payload's SQLite adapter with saves that are whole or not at all, also when the process is killed: each
 // save is one transaction of the writing connection, and everything else only reads.
-import { createClient } from '@libsql/client'
 import { Sqlite3Transaction } from '@libsql/client/sqlite3'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
@@ -37,8 +36,8 @@ const writes = [
 const localesOf = ({ payload }: SQLiteAdapter): string[] =>
   payload.config.localization ? payload.config.localization.localeCodes : []
 
-/** A client of libsql whose transactions are the writer's. */
-const clientOf = (adapter: SQLiteAdapter, file: string) => {
+/** From now on the transactions of the adapter's client are the writer's. */
+const giveWriter = (adapter: SQLiteAdapter, file: string): void => {
   let families: Family[] = []
   const writer = new Writer({
     file,
@@ -50,7 +49,7 @@ const clientOf = (adapter: SQLiteAdapter, file: string) => {
     },
     beforeCommit: (connection) => recordTouched(connection, families),
   })
-  const client = createClient(adapter.clientConfig)
+  const { client } = adapter
   const close = client.close.bind(client)
   client.close = () => {
     writer.close()
@@ -68,7 +67,6 @@ const clientOf = (adapter: SQLiteAdapter, file: string) => {
       rollback: async () => save.rollback(),
     })
   }
-  return client
 }
 
 /** Opens a transaction, and hands over its two ends. */
@@ -146,8 +144,9 @@ const makeTransactional = (adapter: SQLiteAdapter, file: string): void => {
 
   const { connect, migrate, payload } = adapter
   adapter.connect = async (options) => {
-    adapter.client ??= clientOf(adapter, file)
+    const known = adapter.client
     await connect?.call(adapter, options)
+    if (adapter.client !== known) giveWriter(adapter, file)
   }
   adapter.migrate = async (args) => {
     checkDocuments(file, localesOf(adapter), payload.logger)

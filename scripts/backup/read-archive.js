@@ -6,7 +6,7 @@ import { Problem } from '../process/problem.js'
 import { manifestName, manifestSumName, parseManifest, sha256 } from './manifest.js'
 
 /** @typedef {import('./manifest.js').Manifest} Manifest */
-/** @typedef {import('node:stream').Readable & { header: import('tar-stream').Headers }} TarEntry */
+/** @typedef {import('node:stream').Readable & { header: { name: string } }} TarEntry */
 
 /** @param {string} file @param {(entry: TarEntry) => Promise<unknown>} onEntry */
 const walk = async (file, onEntry) => {
@@ -15,7 +15,7 @@ const walk = async (file, onEntry) => {
   const read = pipeline(createReadStream(file), extract)
   read.catch(() => extract.destroy())
   for await (const entry of extract) {
-    await onEntry(entry)
+    await onEntry(/** @type {TarEntry} */ (/** @type {unknown} */ (entry)))
     entry.resume()
   }
   await read

@@ -16,6 +16,8 @@ const lockMs = 3000
 /** Readers must not wait as long as the savers do. */
 const longestReadMs = 2000
 
+test.setTimeout(180_000)
+
 /** Saves from 8 clients, a lock held by another process in between, then the end of the server. */
 const saveUntilKilled = async (portal: Portal, file: string) => {
   const { clients, saveOn } = await makeClients(portal, 8)
