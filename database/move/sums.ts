@@ -16,19 +16,24 @@ const plain = (value: unknown): unknown => {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
+type Identified = { id: unknown }
+
 export const makeSum = () => {
-  const digests: string[] = []
+  const digests = new Map<string, string>()
   return {
-    add: (record: object) => {
-      digests.push(
-        createHash('sha256')
-          .update(JSON.stringify(plain(record)))
-          .digest('base64url'),
-      )
+    add: (record: Identified) => {
+      const text = JSON.stringify(plain(record))
+      digests.set(String(record.id), createHash('sha256').update(text).digest('base64url'))
     },
+    /** The first record that another sum tells otherwise, or does not know. */
+    firstUnlike: (other: ReadonlyMap<string, string>) =>
+      [...digests.keys(), ...other.keys()].find((id) => digests.get(id) !== other.get(id)),
+    digests: digests as ReadonlyMap<string, string>,
     end: () => ({
-      count: digests.length,
-      sha256: createHash('sha256').update(digests.sort().join('\n')).digest('hex'),
+      count: digests.size,
+      sha256: createHash('sha256')
+        .update([...digests.values()].sort().join('\n'))
+        .digest('hex'),
     }),
   }
 }
