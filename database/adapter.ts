@@ -38,9 +38,8 @@ const sqlite = (url: string, migrationsFolder: string): DatabaseAdapterObj => {
     migrationDir: migrationsFolder,
     prodMigrations: sqliteMigrations,
     afterSchemaInit: isTest ? [withStatesTable] : [],
-  })
-  const whole = withWholeSaves(adapter)
-  return { ...whole, init: (args) => withLanguageOrder(whole.init(args)) }
+  }) as unknown as DatabaseAdapterObj
+  return withWholeSaves({ ...adapter, init: (args) => withLanguageOrder(adapter.init(args)) })
 }
 
 /**

@@ -48,7 +48,7 @@ export const sqliteSums = async (file) => {
  */
 export const copySqlite = async (file, target) => {
   const { default: Database } = await import('libsql')
-  const database = new Database(fileUrl(file))
+  const database = new Database(`${fileUrl(file)}?mode=ro`)
   try {
     database.exec('PRAGMA busy_timeout = 30000')
     database.prepare('VACUUM INTO ?').run([target])
