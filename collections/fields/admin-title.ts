@@ -42,7 +42,11 @@ export const adminTitleField = (fields: string[]): Field[] =>
       virtual: true,
       access: { read: staffReadField },
       // Beside the form: even a hidden field would push the first group down.
-      admin: { hidden: true, position: 'sidebar' },
+      admin: {
+        hidden: true,
+        position: 'sidebar',
+        components: { Diff: '/admin/NoDiff#NoDiff' },
+      },
       hooks: { afterRead: [composeTitle(fields)] },
     },
   ])

@@ -6,5 +6,5 @@ export const nameField = (): TextField => ({
   type: 'text',
   localized: true,
   required: true,
-  admin: { components: { Cell: '/admin/NameCell#NameCell' } },
+  admin: { components: { Cell: '/admin/NameCell.client#NameCell' } },
 })

@@ -7,6 +7,18 @@ export type NamedBy = { field: string; localized: boolean }
 const pathsOf = ({ field, localized }: NamedBy): string[] =>
   localized ? locales.map((locale) => `${field}.${locale}`) : [field]
 
+/** What a title adds to the names it is made of: a comma, and in brackets the language. */
+const wordsOf = (title: string): string[] =>
+  title
+    .replace(/\([^)]*\)?/g, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+
+const byEachWord = (title: WhereField): WhereField[] => {
+  const words = typeof title.like === 'string' ? wordsOf(title.like) : []
+  return words.length > 0 ? words.map((like) => ({ like })) : [title]
+}
+
 /** The same question, asked of the stored names of every language instead of the virtual title. */
 export const askStoredNames = (where: Where, names: NamedBy[]): Where => {
   const { [adminTitle]: title, and, or, ...rest } = where
@@ -17,8 +29,11 @@ export const askStoredNames = (where: Where, names: NamedBy[]): Where => {
     ...(or && { or: deeper(or) }),
   }
   if (!title) return asked
-  const named = names.flatMap(pathsOf).map((path): Where => ({ [path]: title as WhereField }))
-  return { and: [...(Object.keys(asked).length > 0 ? [asked] : []), { or: named }] }
+  const paths = names.flatMap(pathsOf)
+  const named = byEachWord(title as WhereField).map((condition): Where => ({
+    or: paths.map((path) => ({ [path]: condition })),
+  }))
+  return { and: [...(Object.keys(asked).length > 0 ? [asked] : []), ...named] }
 }
 
 /** Staff search the admin's pickers and lists by title. The public may not: it would hear of drafts. */

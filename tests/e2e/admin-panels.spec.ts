@@ -11,7 +11,7 @@ import { expect, test } from './support/portal'
 import { findBy, signIn, type Staff } from './support/staff'
 
 test.use({ portalOwner: 'admin-panels', locale: 'en-GB' })
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 const say = (path: string, values = {}) => adminMessage('en', path, values)
 const overview = (page: Page) => page.getByRole('region', { name: say('Program.overview.label') })

@@ -66,6 +66,15 @@ describe('a picker of the admin', () => {
     expect(await titles('city-regions', 'en', within)).toEqual(['Rovaniemi (suomi)'])
   })
 
+  test('finds a record by the very title that it shows', async () => {
+    for (const [collection, title] of [
+      ['city-regions', 'Rovaniemi (suomi)'],
+      ['contact-persons', 'Pikkarainen, Mika'],
+    ] as const) {
+      expect(await titles(collection, 'sv', { [adminTitle]: { like: title } })).toEqual([title])
+    }
+  })
+
   test('calls persons by family name and given name, money by its name in the admin', async () => {
     expect(await titles('contact-persons', 'sv')).toContain('Pikkarainen, Mika')
     const byGiven = { [adminTitle]: { like: 'Mika' } }

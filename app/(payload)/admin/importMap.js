@@ -1,5 +1,6 @@
+import { NoDiff as NoDiff_4ea3d11a6eccdea1f2a3092fd34457bf } from '../../../admin/NoDiff'
 import { ProgramOverview as ProgramOverview_8232f498044aef5b6c07261787ab68f9 } from '../../../admin/ProgramOverview'
-import { NameCell as NameCell_3985a5e68da3f9c2b5123911b9078288 } from '../../../admin/NameCell'
+import { NameCell as NameCell_a48932a7b898fff256eda7398f8c7bc8 } from '../../../admin/NameCell.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,8 +19,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/NoDiff#NoDiff": NoDiff_4ea3d11a6eccdea1f2a3092fd34457bf,
   "/admin/ProgramOverview#ProgramOverview": ProgramOverview_8232f498044aef5b6c07261787ab68f9,
-  "/admin/NameCell#NameCell": NameCell_3985a5e68da3f9c2b5123911b9078288,
+  "/admin/NameCell.client#NameCell": NameCell_a48932a7b898fff256eda7398f8c7bc8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
