@@ -12,7 +12,7 @@ const mayImport = {
   i18n: ['messages'],
   cache: [],
   database: ['i18n'],
-  mail: ['i18n', 'messages'],
+  mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
   admin: ['collections', 'i18n', 'messages'],
@@ -91,6 +91,7 @@ export const payloadClientRule = {
   ignores: [
     'content/payload-client.ts',
     'content/open-portal.ts',
+    'database/move/cli.ts',
     'content/answer-user-command.ts',
     'seed/**',
     'scripts/portal/user-cli.ts',
