@@ -4,6 +4,7 @@ import { hasRole } from '@/collections/access/roles'
 import { defaultLocale } from '@/i18n/routing'
 import { limits } from './limits'
 import { refusal } from './refusal'
+import { isUnanswerable } from './unanswerable'
 
 type Request = Parameters<PayloadHandler>[0]
 
@@ -23,7 +24,7 @@ const asksForAll = ({ limit, pagination }: Request['query']): boolean =>
   limit === undefined ? String(pagination) === 'false' : Number(limit) === 0
 
 const isWithinLimit = ({ query: { limit = 1 } }: Request): boolean =>
-  Number(limit) >= 1 && Number(limit) <= limits.documents
+  Number.isInteger(Number(limit)) && Number(limit) >= 1 && Number(limit) <= limits.documents
 
 const isReadable = (value: unknown): boolean =>
   typeof value !== 'string' || value === '' || isJson(value)
@@ -49,7 +50,7 @@ const isRestoring = ({ method, path }: Endpoint, { routeParams }: Request) =>
 
 const guarded = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
-  handler: (req) => {
+  handler: async (req) => {
     if (isRightsOfRecord(endpoint) && !isStaff(req)) throw new Forbidden(req.t)
     const refused = refusalOf(req, endpoint.method)
     if (refused) return refused
@@ -57,7 +58,13 @@ const guarded = (endpoint: Endpoint): Endpoint => ({
     if (isRestoring(endpoint, req) && !hasRole(req.user, 'publisher')) req.query.draft = 'true'
     // Without a language Payload counts in none, and fails.
     req.locale ||= defaultLocale
-    return endpoint.handler(req)
+    try {
+      return await endpoint.handler(req)
+    } catch (error) {
+      if (endpoint.method !== 'get' || !isUnanswerable(error)) throw error
+      req.payload.logger.warn({ msg: 'A question found no answer.', err: error })
+      return refusal(400, req.headers, 'badQuery')
+    }
   },
 })
 
