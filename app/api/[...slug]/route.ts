@@ -4,4 +4,9 @@ import { answerRest } from '@/rest/answer'
 
 const answer = (request: Request) => answerRest(config, request)
 
-export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST }
+export const GET = answer
+export const POST = answer
+export const PUT = answer
+export const PATCH = answer
+export const DELETE = answer
+export const OPTIONS = answer
