@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from '../support/portal'
+import { expect, test } from '@playwright/test'
 import { runPortal, type Portal } from '../support/running-portal'
 import { templateFolder } from '../support/template'
 import { killServer } from './support/kill-server'

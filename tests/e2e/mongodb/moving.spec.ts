@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { withDatabase } from '@/database/mongo-url'
-import { expect, test } from '../support/portal'
+import { expect, test } from '@playwright/test'
 import { dropDatabase } from '../support/mongo-database'
 import { ownEnvironment } from '../support/template'
 
