@@ -1,6 +1,7 @@
+import Database from 'libsql'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from '../support/portal'
+import { expect, test } from '@playwright/test'
 import { runPortal, type Portal } from '../support/running-portal'
 import { templateFolder } from '../support/template'
 import { killServer } from './support/kill-server'
@@ -75,3 +76,24 @@ for (let round = 1; round <= rounds; round += 1) {
     }
   })
 }
+
+test('rows deleted by hand are back after the next start, which says whose they were', async () => {
+  const portal = await runPortal(templateFolder())
+  try {
+    const file = path.join(portal.dataDir, 'julkisivu.db')
+    await portal.stop()
+    const database = new Database(file)
+    const participations = () =>
+      database.prepare('SELECT * FROM themes_participations ORDER BY id').all()
+    const before = participations()
+    expect(before.length).toBeGreaterThan(0)
+    database.exec('DELETE FROM themes_participations WHERE _parent_id = 1')
+    expect(participations()).not.toEqual(before)
+    await portal.start()
+    expect(participations()).toEqual(before)
+    expect(portal.log()).toContain('The document themes 1 was torn (themes_participations)')
+    database.close()
+  } finally {
+    await portal.remove()
+  }
+})
