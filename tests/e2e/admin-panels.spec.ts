@@ -66,9 +66,9 @@ test('a programme’s form shows its themes with their regions, its money, miles
   const moneyRows = list(page, 'Funding').getByRole('row')
   await expect(moneyRows).toHaveCount(fundingRecords.length + 1)
   await expect(moneyRows.nth(1)).toHaveText(
-    /State\s*Planned\s*10 million euros per year\s*5 February 2014/,
+    /State\s*Planned\s*10 million euros a year\s*5 February 2014/,
   )
-  await expect(moneyRows.nth(2)).toHaveText(/City regions\s*Planned\s*10 million euros per year/)
+  await expect(moneyRows.nth(2)).toHaveText(/City regions\s*Planned\s*10 million euros a year/)
   await expect(moneyRows.nth(3)).toHaveText(/EU structural funds\s*Reserved\s*Amount not known/)
 
   const milestone = list(page, say('Milestone.plural')).getByRole('row').nth(1)
