@@ -75,6 +75,7 @@ export interface Config {
     milestones: Milestone;
     'contact-persons': ContactPerson;
     pages: Page;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +92,7 @@ export interface Config {
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     'contact-persons': ContactPersonsSelect<false> | ContactPersonsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -292,6 +294,10 @@ export interface Program {
         id?: string | null;
       }[]
     | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -569,6 +575,10 @@ export interface Theme {
       }[]
     | null;
   /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -666,6 +676,14 @@ export interface CityRegion {
    * @maxItems 2
    */
   seat?: [number, number] | null;
+  /**
+   * The city region’s own website in this language. Begins with https://.
+   */
+  website?: string | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -1119,6 +1137,10 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -1179,6 +1201,40 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The portal remembers every address at which a page has been public. An old address always leads to the address the page has today. If the page is no longer public, readers are told that it has been withdrawn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  slug: string;
+  room: 'programs' | 'themes' | 'city-regions' | 'pages';
+  locale: 'fi' | 'sv' | 'en';
+  /**
+   * Empty if the page has been deleted for good.
+   */
+  record?:
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'city-regions';
+        value: number | CityRegion;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1233,6 +1289,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -1615,6 +1675,18 @@ export interface PagesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  room?: T;
+  locale?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

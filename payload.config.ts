@@ -13,6 +13,7 @@ import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { Program } from './collections/Program'
+import { Redirect } from './collections/Redirect'
 import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
@@ -45,6 +46,7 @@ const config = buildConfig({
     Milestone,
     ContactPerson,
     Page,
+    Redirect,
     User,
   ].map(withUnsavedKept),
   globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),

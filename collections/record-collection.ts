@@ -13,6 +13,7 @@ import { recordFields, sourcesField } from './fields/record-fields'
 import { slugField } from './fields/slug-field'
 import { findByAdminTitle, type NamedBy } from './hooks/find-by-admin-title'
 import { keepDrafts } from './hooks/keep-drafts'
+import { rememberAddresses } from './hooks/remember-addresses'
 import { rememberCreator } from './hooks/remember-creator'
 import { revalidateAfterChange, revalidateAfterDelete } from './hooks/revalidate'
 import { makeSlug, refuseTakenSlug } from './hooks/slug'
@@ -82,7 +83,10 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
         ...(options.beforeValidate ?? []),
       ],
       beforeChange: [rememberCreator, stampEditorialDates],
-      afterChange: [revalidateAfterChange(slug)],
+      afterChange: [
+        ...(isRoom(slug) ? [rememberAddresses(slug)] : []),
+        revalidateAfterChange(slug),
+      ],
       afterDelete: [revalidateAfterDelete(slug)],
     },
     fields: [

@@ -57,7 +57,9 @@ type BasePage = {
   paths: Partial<Record<Locale, string>>
   /** `YYYY-MM-DD`, the latest of the records shown. */
   lastUpdated?: string
-  status: 200 | 404 | 500
+  status: 200 | 308 | 404 | 410 | 500
+  /** Rich address to which the page has moved, with status 308. */
+  movedTo?: string
   site: Site
 }
 
