@@ -18,6 +18,7 @@ import { rememberCreator } from './hooks/remember-creator'
 import { revalidateAfterChange, revalidateAfterDelete } from './hooks/revalidate'
 import { makeSlug, refuseTakenSlug } from './hooks/slug'
 import { stampEditorialDates } from './hooks/stamp-editorial-dates'
+import { keepPublishedInTrash, restoreDraftInEveryLanguage } from './hooks/trash'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -73,16 +74,17 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
       group: adminLabels(`Groups.${statusPerLocale ? 'content' : 'facts'}`),
     },
     access: contentAccess,
+    trash: true,
     versions: { maxPerDoc: 100, drafts: { localizeStatus: statusPerLocale } },
     // A picker asks for the title alone, which is made of these.
     forceSelect: Object.fromEntries(names.map(({ field }) => [field, true as const])),
     hooks: {
-      beforeOperation: [keepDrafts, findByAdminTitle(names)],
+      beforeOperation: [keepDrafts, findByAdminTitle(names), restoreDraftInEveryLanguage],
       beforeValidate: [
         ...(slugFrom ? [makeSlug(slugFrom), refuseTakenSlug] : []),
         ...(options.beforeValidate ?? []),
       ],
-      beforeChange: [rememberCreator, stampEditorialDates],
+      beforeChange: [rememberCreator, stampEditorialDates, keepPublishedInTrash],
       afterChange: [
         ...(isRoom(slug) ? [rememberAddresses(slug)] : []),
         revalidateAfterChange(slug),

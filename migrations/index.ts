@@ -1,6 +1,5 @@
 import * as migration_20261125_034917_initial from './20261125_034917_initial';
 import * as migration_20261125_090212_users_can_be_disabled from './20261125_090212_users_can_be_disabled';
-import * as migration_20261125_090619_redirects from './20261125_090619_redirects';
 
 export const migrations = [
   {
@@ -12,10 +11,5 @@ export const migrations = [
     up: migration_20261125_090212_users_can_be_disabled.up,
     down: migration_20261125_090212_users_can_be_disabled.down,
     name: '20261125_090212_users_can_be_disabled'
-  },
-  {
-    up: migration_20261125_090619_redirects.up,
-    down: migration_20261125_090619_redirects.down,
-    name: '20261125_090619_redirects'
   },
 ];
