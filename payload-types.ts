@@ -75,6 +75,8 @@ export interface Config {
     milestones: Milestone;
     'contact-persons': ContactPerson;
     pages: Page;
+    media: Media;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +93,8 @@ export interface Config {
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     'contact-persons': ContactPersonsSelect<false> | ContactPersonsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -184,6 +188,10 @@ export interface Program {
    * One or two sentences on what the programme aims to achieve.
    */
   summary?: string | null;
+  /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
   /**
    * Enter each goal on a row of its own.
    */
@@ -293,6 +301,10 @@ export interface Program {
       }[]
     | null;
   /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -350,7 +362,131 @@ export interface Program {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures are stored in a new, compressed form and without details of how they were taken, such as place and time. A picture is shown on a page only in the languages in which it has an alternative text, or in all of them if it is decorative.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister opens the battery plant in Vaasa.
+   */
+  alt?: string | null;
+  /**
+   * Choose this if the picture says nothing that is not in the text. No alternative text is read out then.
+   */
+  decorative?: boolean | null;
+  /**
+   * Shown below the picture. For example: Maija Meikäläinen / the ministry.
+   */
+  credit?: string | null;
+  /**
+   * On what terms the picture may be used.
+   */
+  licence?: ('ownMaterial' | 'ccBy40' | 'ccBySa40' | 'cc0' | 'publicDomain' | 'byPermission') | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    smallWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * First name and surname.
+   */
+  name: string;
+  /**
+   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
+   */
+  role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -453,6 +589,7 @@ export interface Organization {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -569,6 +706,10 @@ export interface Theme {
       }[]
     | null;
   /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -626,6 +767,7 @@ export interface Theme {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -667,6 +809,14 @@ export interface CityRegion {
    */
   seat?: [number, number] | null;
   /**
+   * The city region’s own website in this language. Begins with https://.
+   */
+  website?: string | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -724,6 +874,7 @@ export interface CityRegion {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -859,6 +1010,7 @@ export interface FundingRecord {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -950,6 +1102,7 @@ export interface Milestone {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1083,6 +1236,7 @@ export interface ContactPerson {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1101,6 +1255,10 @@ export interface Page {
    */
   summary?: string | null;
   /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
+  /**
    * Divide a long text with headings. Write each link so that it says where it leads.
    */
   body?: {
@@ -1118,6 +1276,10 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -1176,7 +1338,42 @@ export interface Page {
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * The portal remembers every address at which a page has been public. An old address always leads to the address the page has today. If the page is no longer public, readers are told that it has been withdrawn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  slug: string;
+  room: 'programs' | 'themes' | 'city-regions' | 'pages';
+  locale: 'fi' | 'sv' | 'en';
+  /**
+   * Empty if the page has been deleted for good.
+   */
+  record?:
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'city-regions';
+        value: number | CityRegion;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1233,6 +1430,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -1296,6 +1501,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   predecessor?: T;
   successor?: T;
   summary?: T;
+  image?: T;
   goals?:
     | T
     | {
@@ -1347,6 +1553,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1389,6 +1596,7 @@ export interface ThemesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1423,6 +1631,7 @@ export interface CityRegionsSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1462,6 +1671,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1506,6 +1716,7 @@ export interface FundingRecordsSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1539,6 +1750,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1584,6 +1796,7 @@ export interface ContactPersonsSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1594,6 +1807,7 @@ export interface PagesSelect<T extends boolean = true> {
   adminTitle?: T;
   name?: T;
   summary?: T;
+  image?: T;
   body?: T;
   sources?:
     | T
@@ -1614,7 +1828,108 @@ export interface PagesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  credit?: T;
+  licence?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        smallWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  room?: T;
+  locale?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

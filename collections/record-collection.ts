@@ -13,10 +13,12 @@ import { recordFields, sourcesField } from './fields/record-fields'
 import { slugField } from './fields/slug-field'
 import { findByAdminTitle, type NamedBy } from './hooks/find-by-admin-title'
 import { keepDrafts } from './hooks/keep-drafts'
+import { rememberAddresses } from './hooks/remember-addresses'
 import { rememberCreator } from './hooks/remember-creator'
 import { revalidateAfterChange, revalidateAfterDelete } from './hooks/revalidate'
 import { makeSlug, refuseTakenSlug } from './hooks/slug'
 import { stampEditorialDates } from './hooks/stamp-editorial-dates'
+import { keepPublishedInTrash, restoreDraftInEveryLanguage } from './hooks/trash'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -72,17 +74,21 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
       group: adminLabels(`Groups.${statusPerLocale ? 'content' : 'facts'}`),
     },
     access: contentAccess,
+    trash: true,
     versions: { maxPerDoc: 100, drafts: { localizeStatus: statusPerLocale } },
     // A picker asks for the title alone, which is made of these.
     forceSelect: Object.fromEntries(names.map(({ field }) => [field, true as const])),
     hooks: {
-      beforeOperation: [keepDrafts, findByAdminTitle(names)],
+      beforeOperation: [keepDrafts, findByAdminTitle(names), restoreDraftInEveryLanguage],
       beforeValidate: [
         ...(slugFrom ? [makeSlug(slugFrom), refuseTakenSlug] : []),
         ...(options.beforeValidate ?? []),
       ],
-      beforeChange: [rememberCreator, stampEditorialDates],
-      afterChange: [revalidateAfterChange(slug)],
+      beforeChange: [rememberCreator, stampEditorialDates, keepPublishedInTrash],
+      afterChange: [
+        ...(isRoom(slug) ? [rememberAddresses(slug)] : []),
+        revalidateAfterChange(slug),
+      ],
       afterDelete: [revalidateAfterDelete(slug)],
     },
     fields: [

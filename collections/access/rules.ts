@@ -15,13 +15,16 @@ export const editorsAndUp: Access = ({ req }) => hasRole(req.user, 'editor')
 
 export const publishersAndUp: Access = ({ req }) => hasRole(req.user, 'publisher')
 
+const outsideTrash = { deletedAt: { exists: false } }
+
 /**
  * The public reads what is published in one language, staff read everything. A query, never `true`:
  * Payload hands out drafts on `?draft=true` where a read rule is not a query (ADR 0007).
  */
 export const publicReadsPublished: Access = ({ req }) => {
   if (isStaff(req)) return true
-  return asksBeyondPublished(req) ? false : { _status: { equals: 'published' } }
+  // Payload hands out the trash to whoever asks with `?trash=true`.
+  return asksBeyondPublished(req) ? false : { _status: { equals: 'published' }, ...outsideTrash }
 }
 
 /** Site-wide words have no drafts, so all of them are public: in one language, as they are stored. */
@@ -35,12 +38,21 @@ const publishes = (data: unknown): boolean =>
 export const writesDraftsUnlessPublisher: Access = ({ req, data }) =>
   hasRole(req.user, publishes(data) ? 'publisher' : 'contributor')
 
-/** Editors change any record, contributors their own; publishing is a publisher's. */
+/** Editors change any record, contributors their own; publishing and the trash are a publisher's. */
 export const changesDraftsUnlessPublisher: Access = ({ req, data }) => {
-  if (publishes(data)) return hasRole(req.user, 'publisher')
-  if (hasRole(req.user, 'editor')) return true
-  return isStaff(req) ? { createdBy: { equals: req.user!.id } } : false
+  if (hasRole(req.user, 'publisher')) return true
+  if (publishes(data) || data?.deletedAt) return false
+  // `deletedAt: null` brings a record back from the trash.
+  const restores = data && 'deletedAt' in data
+  if (hasRole(req.user, 'editor')) return restores ? outsideTrash : true
+  return isStaff(req)
+    ? { createdBy: { equals: req.user!.id }, ...(restores && outsideTrash) }
+    : false
 }
+
+/** Publishers put a record into the trash; only an admin deletes it for good. */
+export const publishersTrashAdminsDelete: Access = ({ req, data }) =>
+  hasRole(req.user, data?.deletedAt ? 'publisher' : 'admin')
 
 export const selfOrAdmin: Access = ({ req }) => {
   if (hasRole(req.user, 'admin')) return true

@@ -4,10 +4,11 @@ import { adminLabels, optionalAdminLabels } from '@/i18n/admin-labels'
 import { groupOf } from './field-group'
 
 const withOptionLabels = (options: Option[], path: string): Option[] =>
-  options.map((option) => {
-    const value = typeof option === 'string' ? option : option.value
-    return { value, label: adminLabels(`${path}.options.${value}`) }
-  })
+  options.map((option) =>
+    typeof option === 'string'
+      ? { value: option, label: adminLabels(`${path}.options.${option}`) }
+      : option,
+  )
 
 /** Rows take no words; a group takes `Program.groups.basics.label`. Neither adds to the path of its fields. */
 const describedLayout = (section: string, field: Field): Field => {

@@ -35,6 +35,8 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
     fallbackLocale: false as const,
     depth: 0,
     limit: 1,
+    // A record comes back from the trash to its own address.
+    trash: true,
     overrideAccess: true,
     req,
   }
