@@ -27,7 +27,10 @@ const standalone = {
       'cache/*.js',
     ],
   },
-  outputFileTracingExcludes: { '/*': ['data/**/*', '.env*', 'tests/**/*', 'docs/**/*'] },
+  // And what it takes along only because a folder of the checkout is named somewhere.
+  outputFileTracingExcludes: {
+    '/*': ['.env*', '{data,docs,migrations,scripts,seed,tests}/**/*', 'payload-types.ts'],
+  },
 }
 
 /** @type {import('next').NextConfig} */

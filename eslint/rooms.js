@@ -17,7 +17,7 @@ const mayImport = {
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
   admin: ['collections', 'i18n', 'messages'],
   rest: ['collections', 'i18n'],
-  content: ['cache', 'database', 'i18n'],
+  content: ['cache', 'database', 'i18n', 'mail'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
   app: ['cache', 'components', 'content', 'i18n', 'rest'],

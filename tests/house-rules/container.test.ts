@@ -9,6 +9,7 @@ import {
   readDockerfile,
   type Step,
 } from '@/tests/support/container-files'
+import { committedFiles } from '@/tests/support/source-files'
 
 const stages = readDockerfile()
 const final = stages.at(-1)!
@@ -49,9 +50,17 @@ describe('the image', () => {
     const ignored = readFileSync('.dockerignore', 'utf8').split('\n')
     expect(ignored[0]).toBe('*')
     const allowed = ignored.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
-    expect(allowed.filter((name) => /^(\.|data|tests|node_modules)/.test(name))).toEqual([])
+    expect(allowed.filter((name) => /^(\.|data$|tests|node_modules)/.test(name))).toEqual([])
     const folders = allowed.filter((name) => !name.includes('*'))
     expect(folders.filter((name) => !existsSync(name))).toEqual([])
+  })
+
+  test('leaves out no room of the portal', () => {
+    const leftOut = ['.ci', 'docs', 'eslint', 'seed', 'tests']
+    const rooms = committedFiles().flatMap((file) => file.match(/^([^/]+)\//)?.[1] ?? [])
+    const letIn = readFileSync('.dockerignore', 'utf8').split('\n')
+    const missing = [...new Set(rooms)].filter((room) => !letIn.includes(`!${room}`))
+    expect(missing.sort()).toEqual(leftOut)
   })
 
   test('holds no secret in a variable or a build argument', () => {
