@@ -5,7 +5,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
-  type Payload,
+  type PayloadRequest,
 } from 'payload'
 import { isMailSetUp } from '@/mail/adapter'
 import { hashOfLink, lifetimes, makeOneTimeLink } from '@/mail/one-time-link'
@@ -40,10 +40,12 @@ export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, ope
 }
 
 /** Takes a link for one request: of two that come at once the second finds nothing. */
-const claim = async (payload: Payload, token: string): Promise<string> => {
+const claim = async (req: PayloadRequest, token: string): Promise<string> => {
   const claimed = hashOfLink(randomBytes(32).toString('base64url'))
-  await payload.db.updateOne({
+  await req.payload.db.updateOne({
     collection: 'users',
+    // Within the transaction of the request: one outside it would wait for it, or not be seen by it.
+    req,
     data: { resetPasswordToken: claimed },
     options: { atomic: true },
     where: {
@@ -69,7 +71,7 @@ export const findLinkByHash: CollectionBeforeOperationHook<'users'> = async ({
   // Payload refuses a password that is too short, and the link must live on then.
   const isUsed = typeof password === 'string' && password.length >= shortestPassword
   // In place: Payload keeps hold of the data that it had before this hook.
-  data.token = isUsed ? await claim(req.payload, token) : hashOfLink(token)
+  data.token = isUsed ? await claim(req, token) : hashOfLink(token)
   return args
 }
 
