@@ -44,6 +44,8 @@ const claim = async (req: PayloadRequest, token: string): Promise<string> => {
   const claimed = hashOfLink(randomBytes(32).toString('base64url'))
   await req.payload.db.updateOne({
     collection: 'users',
+    // Within the transaction of the request: one outside it would wait for it, or not be seen by it.
+    req,
     data: { resetPasswordToken: claimed },
     options: { atomic: true },
     // In the transaction of the request, which holds the one writing connection of SQLite.

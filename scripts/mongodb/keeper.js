@@ -6,8 +6,9 @@ const [binary = '', folder = '', ...args] = process.argv.slice(2)
 const mongod = spawn(binary, args, { stdio: 'ignore' })
 
 mongod.once('error', () => process.exit(1))
-mongod.once('exit', (code) => process.exit(code ?? 1))
-process.once('disconnect', () => {
-  mongod.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  mongod.kill('SIGKILL')
+mongod.once('exit', (code) => {
+  // With nobody left to start it again, its data goes too.
+  if (!process.connected) rmSync(folder, { recursive: true, force: true })
+  process.exit(code ?? 1)
 })
+process.once('disconnect', () => mongod.kill('SIGKILL'))

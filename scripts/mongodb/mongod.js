@@ -19,6 +19,7 @@ const keeper = fileURLToPath(new URL('keeper.js', import.meta.url))
  * @property {string} url
  * @property {string} version as the server itself says it
  * @property {number} port
+ * @property {string} folder of its data, key and log
  * @property {() => Promise<void>} kill
  * @property {() => Promise<void>} start
  * @property {() => Promise<void>} remove ends it and removes its data
@@ -107,5 +108,5 @@ export const startMongod = async (binary, { isStandalone = false, credentials } 
     ...(credentials ? ['authSource=admin'] : []),
   ]
   const url = `mongodb://${user}127.0.0.1:${port}/portal?${query.join('&')}`
-  return { url, version, port, kill, start, remove }
+  return { url, version, port, folder, kill, start, remove }
 }
