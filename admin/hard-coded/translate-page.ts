@@ -16,8 +16,11 @@ const announced = [
   '.document-locked',
 ].join(', ')
 
+const compared = '.text-diff .html-diff'
+const regions = `${announced}, ${compared}`
+
 const regionsOf = (element: Element): Element[] =>
-  element.closest(announced) ? [element] : [...element.querySelectorAll(announced)]
+  element.closest(regions) ? [element] : [...element.querySelectorAll(regions)]
 
 const textsIn = (root: Node): Node[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -27,9 +30,10 @@ const textsIn = (root: Node): Node[] => {
 }
 
 /** @returns what ends the work */
-export const translatePage = ({ labels, announcements }: HardCodedWords): (() => void) => {
+export const translatePage = ({ labels, announcements, values }: HardCodedWords): (() => void) => {
   const translateLabel = makeTranslator(labels)
   const translateAnnouncement = makeTranslator({ ...labels, ...announcements })
+  const translateValue = makeTranslator(values)
 
   const changeLabels = (element: Element) => {
     for (const name of attributes) {
@@ -38,10 +42,13 @@ export const translatePage = ({ labels, announcements }: HardCodedWords): (() =>
     }
     repairName(element)
   }
+  const sayInstead = (text: string, parent: Element | null) => {
+    if (parent?.closest(announced)) return translateAnnouncement(text) ?? fromAmericanTime(text)
+    if (parent?.closest(compared)) return translateValue(text)
+    return undefined
+  }
   const changeText = (text: Node) => {
-    if (!text.parentElement?.closest(announced)) return
-    const english = text.nodeValue ?? ''
-    const said = translateAnnouncement(english) ?? fromAmericanTime(english)
+    const said = sayInstead(text.nodeValue ?? '', text.parentElement)
     if (said !== undefined) text.nodeValue = said
   }
   const changeWithin = (node: Node) => {

@@ -16,8 +16,17 @@ export const wordsOnScreen = (page: Page): Promise<string[]> =>
       'placeholder',
       'alt',
     ]
-    const written =
-      '[contenteditable="true"], .cell-slug, .query-inspector__results, script, style, noscript'
+    const written = [
+      '[contenteditable="true"]',
+      '.cell-slug',
+      '.query-inspector__results',
+      'script',
+      'style',
+      'noscript',
+    ].join(', ')
+    const isWritten = ({ textContent }: Node, parent: Element) =>
+      parent.closest(written) ||
+      (parent.closest('.html-diff') && !/^(true|false)$/.test(textContent ?? ''))
     const words = new Set([document.title])
     const say = (text: string | null | undefined) => {
       const clean = text?.replace(/\s+/g, ' ').trim()
@@ -34,7 +43,7 @@ export const wordsOnScreen = (page: Page): Promise<string[]> =>
       const parent = texts.currentNode.parentElement
       if (
         parent &&
-        !parent.closest(written) &&
+        !isWritten(texts.currentNode, parent) &&
         parent.checkVisibility({ visibilityProperty: true })
       )
         say(texts.currentNode.textContent)
