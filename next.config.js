@@ -39,7 +39,8 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./cache/handler.js', import.meta.url)),
   // One copy for all of Next's bundles: an error that a hook of ours throws is else no error of Payload's to
   // the REST handler, and the editor never sees the field's message.
-  serverExternalPackages: ['payload'],
+  serverExternalPackages: ['payload', '@payloadcms/translations'],
+  turbopack: { resolveAlias: { 'date-fns/locale/et': './admin/date-words.ts' } },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   experimental: { preloadEntriesOnStart: false },

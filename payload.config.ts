@@ -1,10 +1,9 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
@@ -35,6 +34,8 @@ import { limits } from './rest/limits'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const originOf = (url = '') => (URL.canParse(url) ? new URL(url).origin : '')
 
+acceptAdminLanguages()
+
 const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   // A request with a cookie must come from this origin.
@@ -63,16 +64,14 @@ const config = buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  i18n: {
-    supportedLanguages: { sv, en },
-    fallbackLanguage: 'en',
-    translations: isMailSetUp() ? {} : wordsWithoutMail(),
-  },
+  i18n: adminI18n(isMailSetUp() ? {} : wordsWithoutMail()),
   email: mailAdapter(),
   admin: {
     user: User.slug,
     avatar: 'default',
     dateFormat: 'd.M.yyyy H.mm',
+    meta: { titleSuffix: '– Julkisivu' },
+    components: { providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'] },
     importMap: { baseDir: root },
   },
   maxDepth: limits.depth,

@@ -3,7 +3,7 @@ import { adminTitle } from './fields/admin-title'
 
 /**
  * Makes the virtual title what the admin calls records by. Payload refuses a virtual `useAsTitle` when it
- * reads a collection, since it cannot search by it; `findByAdminTitle` can (ADR 0015).
+ * reads a collection, since it cannot search by it; `findByAdminTitle` can (ADR 0017).
  */
 export const calledByTitle = (config: SanitizedConfig): SanitizedConfig => {
   config.collections

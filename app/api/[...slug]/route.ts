@@ -1,4 +1,4 @@
-// Payload's REST interface, behind a door of ours (ADR 0015a).
+// Payload's REST interface, behind a door of ours (ADR 0019).
 import config from '@payload-config'
 import { answerRest } from '@/rest/answer'
 
