@@ -301,10 +301,6 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -325,7 +321,7 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -374,7 +370,7 @@ export interface Program {
 export interface Media {
   id: number;
   /**
-   * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister opens the battery plant in Vaasa.
+   * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister cuts the ribbon at the opening of a new bridge.
    */
   alt?: string | null;
   /**
@@ -455,6 +451,8 @@ export interface Media {
   };
 }
 /**
+ * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -465,9 +463,17 @@ export interface User {
    */
   name: string;
   /**
-   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
+   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, move records to the trash and restore them, and administrators can also delete for good and manage users.
    */
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  /**
+   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
+   */
+  isDisabled?: boolean | null;
+  /**
+   * The language in which the portal writes e-mail to this user.
+   */
+  language?: ('fi' | 'sv' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -593,50 +599,6 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  /**
-   * First name and surname.
-   */
-  name: string;
-  /**
-   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
-   */
-  role: 'contributor' | 'editor' | 'publisher' | 'admin';
-  /**
-   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
-   */
-  isDisabled?: boolean | null;
-  /**
-   * The language in which the portal writes e-mail to this user.
-   */
-  language?: ('fi' | 'sv' | 'en') | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
  */
@@ -706,10 +668,6 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -730,7 +688,7 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -809,14 +767,6 @@ export interface CityRegion {
    */
   seat?: [number, number] | null;
   /**
-   * The city region’s own website in this language. Begins with https://.
-   */
-  website?: string | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -837,7 +787,7 @@ export interface CityRegion {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -1277,10 +1227,6 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -1301,7 +1247,7 @@ export interface Page {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
