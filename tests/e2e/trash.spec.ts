@@ -28,7 +28,7 @@ const statuses = (portal: Portal) =>
     }),
   )
 const everywhere = (status: number) => addresses.map(() => status)
-let id = 0
+let id: number | string = 0
 
 test('a trashed theme is gone in every language and rendering within 5 s, and says so', async ({
   portal,
