@@ -75,6 +75,7 @@ export interface Config {
     milestones: Milestone;
     'contact-persons': ContactPerson;
     pages: Page;
+    media: Media;
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
@@ -92,6 +93,7 @@ export interface Config {
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     'contact-persons': ContactPersonsSelect<false> | ContactPersonsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -186,6 +188,10 @@ export interface Program {
    * One or two sentences on what the programme aims to achieve.
    */
   summary?: string | null;
+  /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
   /**
    * Enter each goal on a row of its own.
    */
@@ -295,10 +301,6 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -319,7 +321,7 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -358,6 +360,139 @@ export interface Program {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures are stored in a new, compressed form and without details of how they were taken, such as place and time. A picture is shown on a page only in the languages in which it has an alternative text, or in all of them if it is decorative.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister cuts the ribbon at the opening of a new bridge.
+   */
+  alt?: string | null;
+  /**
+   * Choose this if the picture says nothing that is not in the text. No alternative text is read out then.
+   */
+  decorative?: boolean | null;
+  /**
+   * Shown below the picture. For example: Maija Meikäläinen / the ministry.
+   */
+  credit?: string | null;
+  /**
+   * On what terms the picture may be used.
+   */
+  licence?: ('ownMaterial' | 'ccBy40' | 'ccBySa40' | 'cc0' | 'publicDomain' | 'byPermission') | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    smallWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * First name and surname.
+   */
+  name: string;
+  /**
+   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, move records to the trash and restore them, and administrators can also delete for good and manage users.
+   */
+  role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  /**
+   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
+   */
+  isDisabled?: boolean | null;
+  /**
+   * The language in which the portal writes e-mail to this user.
+   */
+  language?: ('fi' | 'sv' | 'en') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -464,50 +599,6 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  /**
-   * First name and surname.
-   */
-  name: string;
-  /**
-   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
-   */
-  role: 'contributor' | 'editor' | 'publisher' | 'admin';
-  /**
-   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
-   */
-  isDisabled?: boolean | null;
-  /**
-   * The language in which the portal writes e-mail to this user.
-   */
-  language?: ('fi' | 'sv' | 'en') | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
  */
@@ -577,10 +668,6 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -601,7 +688,7 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -680,14 +767,6 @@ export interface CityRegion {
    */
   seat?: [number, number] | null;
   /**
-   * The city region’s own website in this language. Begins with https://.
-   */
-  website?: string | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -708,7 +787,7 @@ export interface CityRegion {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -1126,6 +1205,10 @@ export interface Page {
    */
   summary?: string | null;
   /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
+  /**
    * Divide a long text with headings. Write each link so that it says where it leads.
    */
   body?: {
@@ -1143,10 +1226,6 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -1168,7 +1247,7 @@ export interface Page {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
@@ -1299,6 +1378,10 @@ export interface PayloadLockedDocument {
         value: number | Page;
       } | null)
     | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -1364,6 +1447,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   predecessor?: T;
   successor?: T;
   summary?: T;
+  image?: T;
   goals?:
     | T
     | {
@@ -1669,6 +1753,7 @@ export interface PagesSelect<T extends boolean = true> {
   adminTitle?: T;
   name?: T;
   summary?: T;
+  image?: T;
   body?: T;
   sources?:
     | T
@@ -1691,6 +1776,94 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  credit?: T;
+  licence?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        smallWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

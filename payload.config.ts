@@ -4,10 +4,12 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
 import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { FundingRecord } from './collections/FundingRecord'
+import { Media } from './collections/Media'
 import { Milestone } from './collections/Milestone'
 import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
@@ -23,7 +25,7 @@ import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-uns
 import { databaseAdapter } from './database/adapter'
 import { isMongoUrl } from './database/mongo-url'
 import { tellDatabaseAway } from './database/tell-away'
-import { adminLabels } from './i18n/admin-labels'
+import { adminLabels, adminMessage } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
 import { isMailSetUp, mailAdapter } from './mail/adapter'
 import { wordsWithoutMail } from './mail/words-without-mail'
@@ -46,6 +48,7 @@ const config = buildConfig({
     Milestone,
     ContactPerson,
     Page,
+    Media,
     Redirect,
     User,
   ].map(withUnsavedKept),
@@ -73,7 +76,13 @@ const config = buildConfig({
     importMap: { baseDir: root },
   },
   maxDepth: limits.depth,
-  upload: { limits: { fileSize: limits.file }, requestSizeLimit: limits.upload },
+  sharp,
+  upload: {
+    limits: { fileSize: limits.file, files: 1 },
+    requestSizeLimit: limits.upload,
+    abortOnLimit: true,
+    responseOnLimit: adminMessage(defaultLocale, 'Errors.fileTooLarge'),
+  },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   // What a caller got wrong is no fault of ours.
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },

@@ -11,6 +11,7 @@ export const Page = recordCollection({
   fields: [
     nameField(),
     { name: 'summary', type: 'textarea', localized: true },
+    { name: 'image', type: 'upload', relationTo: 'media' },
     richTextField('body'),
   ],
 })

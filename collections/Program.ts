@@ -34,6 +34,7 @@ export const Program = recordCollection({
     ]),
     fieldGroup('content', [
       { name: 'summary', type: 'textarea', localized: true },
+      { name: 'image', type: 'upload', relationTo: 'media' },
       {
         name: 'goals',
         type: 'array',

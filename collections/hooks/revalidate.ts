@@ -60,6 +60,15 @@ export const revalidateGlobal: GlobalAfterChangeHook = async ({ req }) => {
   await afterCommit(req, () => expireTags([settingsTag]))
 }
 
+/** Pages, and the table of public files. */
+const expireMedia = async (req: PayloadRequest): Promise<void> => {
+  if (!req.context.disableRevalidate) await expireTags([listTag('media')])
+}
+
+export const revalidateMedia: CollectionAfterChangeHook = ({ req }) => expireMedia(req)
+
+export const revalidateMediaAfterDelete: CollectionAfterDeleteHook = ({ req }) => expireMedia(req)
+
 export const revalidateRoomOfRedirect: CollectionAfterDeleteHook = async ({ doc, req }) => {
   if (req.context.disableRevalidate) return
   await afterCommit(req, () => expireTags([listTag(doc.room)]))

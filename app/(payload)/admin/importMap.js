@@ -15,6 +15,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublicPages as PublicPages_250de24d070e4e5bcca276ed79e3a0aa } from '../../../admin/PublicPages'
 import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../../../admin/KeepUnsaved.client'
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
+import { UsedIn as UsedIn_387f139423615acad7e29126a0cc63a9 } from '../../../admin/media/UsedIn'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +37,6 @@ export const importMap = {
   "/admin/PublicPages#PublicPages": PublicPages_250de24d070e4e5bcca276ed79e3a0aa,
   "/admin/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37,
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
+  "/admin/media/UsedIn#UsedIn": UsedIn_387f139423615acad7e29126a0cc63a9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
