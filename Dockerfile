@@ -9,6 +9,8 @@ FROM packages AS build
 COPY . .
 ENV BUILD_STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
 RUN npm run build
+# Taken along by the tracing, though the build has compiled in what it needs of it.
+RUN rm -rf .next/standalone/scripts .next/standalone/migrations .next/standalone/payload-types.ts
 
 FROM node:24-bookworm-slim AS portal
 WORKDIR /portal
