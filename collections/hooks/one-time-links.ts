@@ -48,8 +48,6 @@ const claim = async (req: PayloadRequest, token: string): Promise<string> => {
     req,
     data: { resetPasswordToken: claimed },
     options: { atomic: true },
-    // In the transaction of the request, which holds the one writing connection of SQLite.
-    req,
     where: {
       resetPasswordToken: { equals: hashOfLink(token) },
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
