@@ -385,6 +385,9 @@ export interface Media {
    * On what terms the picture may be used.
    */
   licence?: ('ownMaterial' | 'ccBy40' | 'ccBySa40' | 'cc0' | 'publicDomain' | 'byPermission') | null;
+  /**
+   * Filled in by itself when the picture is first saved.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;

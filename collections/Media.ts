@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { contentAccess } from './access/content-access'
+import { nobodyWritesField, staffReadField } from './access/rules'
 import { described } from './fields/described'
 import { keepDrafts } from './hooks/keep-drafts'
 import { prepareImage } from './hooks/prepare-image'
@@ -84,6 +85,7 @@ export const Media: CollectionConfig = {
       name: 'createdBy',
       type: 'relationship',
       relationTo: 'users',
+      access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
       admin: { position: 'sidebar', readOnly: true },
     },
   ]),

@@ -4,7 +4,7 @@ import { hasRole } from '../access/roles'
 const writes = ['update', 'updateByID']
 
 type Saving = {
-  data?: { _status?: unknown }
+  data?: { _status?: unknown; deletedAt?: unknown }
   draft?: boolean
   overrideAccess?: boolean
   publishAllLocales?: boolean
@@ -14,11 +14,12 @@ type Saving = {
 
 const saysStatus = (args: Saving): boolean =>
   args.data?._status !== undefined ||
+  args.data?.deletedAt !== undefined ||
   Boolean(args.publishAllLocales ?? args.publishSpecificLocale ?? args.unpublishAllLocales)
 
 /**
  * What others than publishers save stays a draft, and so does what a publisher saves without a word
- * about its status: an access rule sees only the status that is sent, and Payload would change, or take
+ * about its status or the trash: an access rule sees only the status that is sent, and Payload would change, or take
  * away, what the public reads (payload#13267).
  */
 export const keepDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {

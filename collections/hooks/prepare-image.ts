@@ -1,8 +1,12 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import { adminMessage } from '@/i18n/admin-labels'
+import { hasRole } from '../access/roles'
 import { prepareUpload } from '../rules/images'
 
-/** Every file goes through our own encoding; what is none of the allowed pictures is refused. */
+/**
+ * Every file goes through our own encoding; what is none of the allowed pictures is refused. Payload asks
+ * the access rule after this hook, and no stranger's file is worth decoding.
+ */
 export const prepareImage: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -10,6 +14,9 @@ export const prepareImage: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const isWrite = ['create', 'update', 'updateByID'].includes(operation)
+  const isTrusted =
+    ('overrideAccess' in args && args.overrideAccess) || hasRole(req.user, 'contributor')
+  if (!isTrusted) return args
   if (!isWrite || (!req.file && operation !== 'create')) return args
   const prepared = req.file ? await prepareUpload(req.file) : 'imageMissing'
   if (typeof prepared === 'string') {

@@ -10,6 +10,7 @@ const withoutHelp = [
   'ContactPerson.family',
   'Program.overview',
   'CityRegion.overview',
+  'Media.usedIn',
   'Record.publicPages',
   'Record.adminTitle',
 ]

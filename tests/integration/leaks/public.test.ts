@@ -237,7 +237,10 @@ test('every rule for records with drafts answers the public with a condition, ne
   const req = { query: {}, locale: 'fi', user: null } as never
   for (const { slug, access, versions } of collections) {
     if (!versions || !versions.drafts) continue
-    expect([slug, await access.read({ req })]).toEqual([slug, { _status: { equals: 'published' } }])
+    expect([slug, await access.read({ req })]).toEqual([
+      slug,
+      { _status: { equals: 'published' }, deletedAt: { exists: false } },
+    ])
   }
 })
 

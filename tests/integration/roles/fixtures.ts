@@ -59,6 +59,29 @@ const ofRecords = async (payload: Payload, collection: CollectionSlug, people: P
   return { stored, draft, own, version: idOf(versions.docs[0]) }
 }
 
+const picture = { filename: 'kuva.webp', mimeType: 'image/webp', filesize: 1, width: 1, height: 1 }
+
+/** Rows alone: what the files are is another test's. */
+const ofMedia = async (payload: Payload, people: People): Promise<Fixtures> => {
+  const row = (name: string, data: object) =>
+    keep(payload, 'media', { ...picture, filename: `${name}.webp`, ...data })
+  const stored = await row('stored', { _status: 'published' })
+  const own: Fixtures['own'] = {}
+  for (const who of visitors) {
+    own[who] = await row(who, { _status: 'draft', createdBy: people[who].user?.id })
+  }
+  const now = new Date().toISOString()
+  const version = await payload.db.createVersion({
+    collectionSlug: 'media',
+    parent: stored,
+    versionData: { ...picture, _status: 'published', createdAt: now, updatedAt: now } as never,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+  })
+  return { stored, draft: own.anonymous, own, version: idOf(version) }
+}
+
 const ofUsers = async (payload: Payload, people: People): Promise<Fixtures> => {
   const { id, email } = await makeUser(payload, 'editor')
   return {
@@ -106,6 +129,13 @@ export const makeFixtures = async (
       return ofPreferences(payload, people)
     case 'payload-locked-documents':
       return ofLocks(payload)
+    case 'media':
+      return ofMedia(payload, people)
+    case 'redirects':
+      return {
+        stored: await keep(payload, collection, { slug: 'vanha', room: 'pages', locale: 'fi' }),
+        own: {},
+      }
     case 'payload-kv':
       return {
         stored: await keep(payload, collection, { key: 'fixture', data: { x: 1 } }),

@@ -1,6 +1,12 @@
 // Whether a door opened. What lets a visitor in is stopped right behind it, so that nothing is stored
 // and each operation of the table meets the same records.
-import { APIError, type Payload } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import sharp from 'sharp'
 import { sentencesOf, type RestAnswer } from '@/tests/support/rest'
 
 const letIn = 418
@@ -11,9 +17,26 @@ const stop = () => {
   throw new APIError(word, letIn, undefined, true)
 }
 
+/** A picture of one white dot. */
+const makePicture = async (): Promise<NonNullable<PayloadRequest['file']>> => {
+  const dot = { width: 1, height: 1, channels: 3, background: 'white' } as const
+  const data = await sharp({ create: dot }).png().toBuffer()
+  return { data, mimetype: 'image/png', name: 'dot.png', size: data.length }
+}
+
+/** Without a file the door of an upload is never reached. */
+const withFile =
+  (file: NonNullable<PayloadRequest['file']>): CollectionBeforeOperationHook =>
+  ({ args, operation, req }) => {
+    if (operation === 'create') req.file = { ...file }
+    return args
+  }
+
 /** From now on every write ends behind its access rule, before anything is stored. */
-export const stopBehindDoors = (payload: Payload): void => {
-  for (const { hooks } of payload.config.collections) {
+export const stopBehindDoors = async (payload: Payload): Promise<void> => {
+  const file = await makePicture()
+  for (const { hooks, upload } of payload.config.collections) {
+    if (upload) hooks.beforeOperation.unshift(withFile(file))
     hooks.beforeValidate.unshift(stop)
     hooks.beforeDelete.unshift(stop)
   }

@@ -28,7 +28,7 @@ beforeAll(async () => {
     const version = await versionOfGlobal(payload, slug as 'navigation')
     fixtures[slug] = { stored: slug, own: {}, version }
   }
-  stopBehindDoors(payload)
+  await stopBehindDoors(payload)
 })
 
 const cellOf = (

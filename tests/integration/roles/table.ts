@@ -41,7 +41,8 @@ const record: Row = {
   publish: from('publisher'),
   restoreVersion: from('publisher'),
   restoreAsDraft: from('editor'),
-  delete: from('publisher'),
+  // Publishers put into the trash: trash.test.ts.
+  delete: ['admin'],
 }
 
 const closed: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
@@ -55,6 +56,14 @@ export const collectionRows: Record<string, Row> = {
   milestones: record,
   'contact-persons': record,
   pages: record,
+  media: { ...record, duplicate: nobody },
+  redirects: {
+    create: nobody,
+    duplicate: nobody,
+    read: everybody,
+    update: nobody,
+    delete: from('publisher'),
+  },
   users: {
     create: ['admin'],
     duplicate: nobody,
