@@ -11,6 +11,7 @@ import { takeNamed } from '../portal/named-option.js'
 import { parseOnlyPortalOptions } from '../portal/options.js'
 import { preflight } from '../preflight.js'
 import { runInteractive } from '../process/interactive.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { Problem } from '../process/problem.js'
 import { readableTime } from '../process/progress.js'
 import { runCommand } from '../process/run-command.js'
@@ -47,7 +48,7 @@ const emptyTarget = async (to) => {
 const moveRecords = async (env, folder) => {
   const result = path.join(folder, 'moved.json')
   const code = await runInteractive(process.execPath, [tsx, 'database/move/cli.ts'], {
-    ...env,
+    ...loadingLexical(env),
     MOVE_RESULT: result,
   })
   if (code === 0 && existsSync(result)) return JSON.parse(readFileSync(result, 'utf8'))

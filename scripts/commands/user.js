@@ -3,6 +3,7 @@ import { portalEnvironment } from '../environment.js'
 import { parsePortalOptions } from '../portal/options.js'
 import { preflight } from '../preflight.js'
 import { runChild } from '../process/child.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { Problem } from '../process/problem.js'
 import { runCommand } from '../process/run-command.js'
 import { root } from '../root.js'
@@ -20,7 +21,7 @@ runCommand(async (args) => {
     what: 'The user command',
     run: async () => {
       const ended = await runChild(process.execPath, [tsx, 'scripts/portal/user-cli.ts', ...rest], {
-        env,
+        env: loadingLexical(env),
       })
       // Its own sentence is on the screen already.
       if (ended.code === 1) throw new Problem('Nothing was changed.')

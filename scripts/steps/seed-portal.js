@@ -4,6 +4,7 @@ import { isMongoUrl, maskedUrl } from '../../database/mongo-url.js'
 import { holdsContent } from '../mongodb/holds-content.js'
 import { databaseFile } from '../portal/database-url.js'
 import { runChild } from '../process/child.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { step } from '../process/progress.js'
 import { root } from '../root.js'
 import { filesHash } from './files-hash.js'
@@ -34,7 +35,8 @@ export const loginsFile = (env) => path.join(env.DATA_DIR, 'demo-logins.json')
 export const seedPortal = async (env, args = []) => {
   await runChecked({
     what: 'The seed',
-    run: () => runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env }),
+    run: () =>
+      runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env: loadingLexical(env) }),
     isDone: ({ lastLine }) => lastLine.startsWith('seeded '),
   })
   stampOf(env).set(await seedHash(env))
