@@ -19,6 +19,9 @@ const isJson = (text: string): boolean => {
   }
 }
 
+/** Payload's lists ask so for the names behind the relations of a page of rows, which has at most 100. */
+const asksForNames = ({ limit }: Request['query']): boolean => limit === '250'
+
 /** Everything in one answer: `limit=0`, or no pages and no limit. */
 const asksForAll = ({ limit, pagination }: Request['query']): boolean =>
   limit === undefined ? String(pagination) === 'false' : Number(limit) === 0
@@ -34,7 +37,9 @@ const refusalOf = (req: Request, method: string): Response | undefined => {
   const { headers, query } = req
   const refuse = (key: string, max = 0) => refusal(400, headers, key, { max })
   // The admin asks for all where it wants their number; the public would get a whole collection.
-  if (method === 'get' && isStaff(req) && asksForAll(query)) query.limit = String(limits.documents)
+  if (method === 'get' && isStaff(req) && (asksForAll(query) || asksForNames(query))) {
+    query.limit = String(limits.documents)
+  }
   if (method === 'get' && (asksForAll(query) || !isWithinLimit(req))) {
     return refuse('limitTooHigh', limits.documents)
   }

@@ -1,4 +1,4 @@
-import { adminLanguages } from '@/admin/languages'
+import { adminMessage } from '@/i18n/admin-labels'
 import { logIn } from './support/admin'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
@@ -45,8 +45,7 @@ test.describe('the admin of a browser', () => {
         headers: { 'content-type': 'application/json', 'accept-language': language },
         body: JSON.stringify({ email: 'nobody@example.fi', password: 'wrong' }),
       })
-      const said = adminLanguages[language].translations.error.emailOrPasswordIncorrect
-      expect(await response.text()).toContain(said)
+      expect(await response.text()).toContain(adminMessage(language, 'Errors.loginFailed'))
     }
   })
 

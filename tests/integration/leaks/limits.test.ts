@@ -56,7 +56,7 @@ describe('one answer', () => {
     },
   )
 
-  test.each(['limit=0', 'pagination=false'])(
+  test.each(['limit=0', 'pagination=false', 'limit=250'])(
     'of %s tells the staff the number, not every record',
     async (query) => {
       const { body } = await askRest('GET', `organizations?${query}`, { token })
