@@ -6,6 +6,7 @@ import { committedMigrations } from '../portal/migrations.js'
 import { parseOnlyPortalOptions } from '../portal/options.js'
 import { preflight } from '../preflight.js'
 import { runChild } from '../process/child.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { runCommand } from '../process/run-command.js'
 import { root } from '../root.js'
 import { installDependencies } from '../steps/install-dependencies.js'
@@ -28,7 +29,7 @@ runCommand(async (args) => {
   await preflight(env)
   await runChecked({
     what: 'The migration',
-    run: () => runChild(process.execPath, [payload, 'migrate'], { env }),
+    run: () => runChild(process.execPath, [payload, 'migrate'], { env: loadingLexical(env) }),
     isDone: () => isMigrated(env.DATABASE_URL),
   })
 })

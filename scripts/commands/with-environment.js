@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { portalEnvironment } from '../environment.js'
 import { runInteractive } from '../process/interactive.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { Problem } from '../process/problem.js'
 import { runCommand } from '../process/run-command.js'
 import { root } from '../root.js'
@@ -13,5 +14,5 @@ runCommand(async ([command, ...args]) => {
   await installDependencies()
   const env = portalEnvironment()
   const PATH = [installed, process.env.PATH].join(path.delimiter)
-  process.exitCode = await runInteractive(command, args, { ...env, PATH })
+  process.exitCode = await runInteractive(command, args, loadingLexical({ ...env, PATH }))
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { databaseFile } from '../portal/database-url.js'
 import { runChild } from '../process/child.js'
+import { loadingLexical } from '../process/loading-lexical.js'
 import { step } from '../process/progress.js'
 import { root } from '../root.js'
 import { filesHash } from './files-hash.js'
@@ -26,7 +27,8 @@ export const loginsFile = (env) => path.join(env.DATA_DIR, 'demo-logins.json')
 export const seedPortal = async (env, args = []) => {
   await runChecked({
     what: 'The seed',
-    run: () => runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env }),
+    run: () =>
+      runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env: loadingLexical(env) }),
     isDone: ({ lastLine }) => lastLine.startsWith('seeded '),
   })
   stampOf(env).set(await filesHash(isSeedInput))
