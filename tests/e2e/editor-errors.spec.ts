@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { adminMessage } from '@/i18n/admin-labels'
-import { choose, logIn, openRecord, publishButton } from './support/admin'
+import { choose, logIn, openRecord, publishButton, untilAtRest } from './support/admin'
 import { expect, test } from './support/portal'
 import { findBy, signIn } from './support/staff'
 
@@ -68,6 +68,7 @@ for (const [language, locale] of Object.entries(languages)) {
         await logIn(page, portal.logins.publisher)
         await openRecord(page, collection, before.id, 'fi')
         await make(page, say)
+        await untilAtRest(page)
         await publishButton(page).click()
         await expect(page.getByText(say(`Errors.${error}`)).first()).toBeVisible()
         expect(findBy(await publisher.list(collection, 'fi'), 'id', before.id)).toEqual(before)

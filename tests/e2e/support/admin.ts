@@ -55,8 +55,11 @@ const nextFormRequest = (page: Page) =>
     })
     .catch(() => undefined)
 
-/** Payload asks the server about each change, and a row that is added before the answer stays closed. */
-const untilAtRest = async (page: Page) => {
+/**
+ * Payload asks the server about each change. Before the answer a row that is added stays closed, and the
+ * errors of a save are wiped away by it.
+ */
+export const untilAtRest = async (page: Page) => {
   for (let asked = await nextFormRequest(page); asked; asked = await nextFormRequest(page)) {
     await asked.response()
   }
