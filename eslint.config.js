@@ -36,7 +36,7 @@ const config = [
     },
   },
   {
-    files: ['components/**/*.tsx', 'admin/**/*.tsx'],
+    files: ['components/**/*.tsx'],
     rules: {
       'react/jsx-no-literals': ['error', { allowedStrings: ['. ', ' (', ')', ' ', '.', '›'] }],
     },

@@ -10,7 +10,6 @@ export const recordCollections = [
   'milestones',
   'contact-persons',
   'pages',
-  'media',
 ] as const
 export type RecordCollection = (typeof recordCollections)[number]
 

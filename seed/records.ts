@@ -9,13 +9,10 @@ export type SeedLocale = (typeof seedLocales)[number]
 
 export type Localized<Value> = Record<SeedLocale, Value>
 
-/** The seed has words alone; pictures come from the ministry. */
-export type SeedCollection = Exclude<RecordCollection, 'media'>
-
 /** Stands for the id of another seeded record. */
-export type Reference = { seeded: SeedCollection; key: string }
+export type Reference = { seeded: RecordCollection; key: string }
 
-export const refer = (seeded: SeedCollection, key: string): Reference => ({ seeded, key })
+export const refer = (seeded: RecordCollection, key: string): Reference => ({ seeded, key })
 
 /** A stored shape in which a related document may be a reference. */
 type Seeded<Value> = Value extends { id: number }
@@ -33,7 +30,7 @@ type Entries<Doc> = {
   words: Localized<Partial<Seeded<Omit<Doc, 'id'>>>>
 }
 
-export type SeedRecord<Collection extends SeedCollection = SeedCollection> = {
+export type SeedRecord<Collection extends RecordCollection = RecordCollection> = {
   collection: Collection
   /** Name within the seed, for references. */
   key: string
@@ -43,5 +40,5 @@ export type SeedGlobal<Slug extends GlobalSlug = GlobalSlug> = {
   slug: Slug
 } & Entries<DataFromGlobalSlug<Slug>>
 
-export type AnySeedRecord = { [Slug in SeedCollection]: SeedRecord<Slug> }[SeedCollection]
+export type AnySeedRecord = { [Slug in RecordCollection]: SeedRecord<Slug> }[RecordCollection]
 export type AnySeedGlobal = { [Slug in GlobalSlug]: SeedGlobal<Slug> }[GlobalSlug]

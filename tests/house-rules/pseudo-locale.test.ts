@@ -9,7 +9,11 @@ jest.setTimeout(300_000)
 let folder: string
 
 const run = (...args: string[]) => {
-  const env = { ...process.env, PAYLOAD_SECRET: 'for types only', NODE_OPTIONS: '' }
+  const env = {
+    ...process.env,
+    PAYLOAD_SECRET: 'for types only',
+    NODE_OPTIONS: '--conditions=production',
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     env,

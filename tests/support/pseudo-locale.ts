@@ -33,16 +33,10 @@ const edit = (file: string, change: (text: string) => string) =>
 const editMessages = (file: string, change: (messages: Messages) => Messages) =>
   edit(file, (text) => JSON.stringify(change(JSON.parse(text) as Messages), null, 2))
 
-const names = {
-  public: ['Languages', 'LanguageLinks'],
-  admin: ['Locales', 'InLanguage', 'TitleIn'],
-  mail: [],
-}
-type Book = keyof typeof names
-
 /** The names of the new language, which every language's book gets. */
-const withNames = (book: Book, messages: Messages): Messages => {
-  return names[book].reduce(
+const withNames = (book: 'public' | 'admin', messages: Messages): Messages => {
+  const sections = book === 'public' ? ['Languages', 'LanguageLinks'] : ['Locales']
+  return sections.reduce(
     (named, section) => ({
       ...named,
       [section]: { ...(named[section] as Messages), [code]: 'Pseudo' },
@@ -52,7 +46,7 @@ const withNames = (book: Book, messages: Messages): Messages => {
 }
 
 const addMessages = (folder: string) => {
-  for (const book of ['public', 'admin', 'mail'] as const) {
+  for (const book of ['public', 'admin'] as const) {
     const file = (locale: string) => path.join(folder, 'messages', locale, `${book}.json`)
     for (const locale of ['fi', 'sv', 'en'])
       editMessages(file(locale), (messages) => withNames(book, messages))

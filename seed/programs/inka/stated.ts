@@ -1,4 +1,4 @@
-import type { SeedCollection } from '@/seed/records'
+import type { RecordCollection } from '@/cache/tags'
 import { day, publishedOn } from '../../days'
 import type { SeedRecord } from '../../records'
 
@@ -9,7 +9,7 @@ export const sourceTitle =
   'Innovatiiviset kaupungit -ohjelma (INKA), työ- ja elinkeinoministeriön verkkosivu'
 
 /** A record that tells what the source page told on its day. */
-export const stated = <Collection extends SeedCollection>({
+export const stated = <Collection extends RecordCollection>({
   facts,
   words,
   ...record

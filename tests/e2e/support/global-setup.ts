@@ -1,8 +1,8 @@
 import { makeTemplate, removeTemplate } from './template'
 
 export default async function globalSetup() {
-  await makeTemplate().catch(async (error) => {
-    await removeTemplate()
+  await makeTemplate().catch((error) => {
+    removeTemplate()
     throw error
   })
   return removeTemplate

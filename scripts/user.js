@@ -1,3 +1,0 @@
-import './check-node.js'
-
-import('./commands/user.js')
