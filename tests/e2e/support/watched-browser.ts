@@ -9,6 +9,9 @@ const isAdmin = (address: string) => /\/admin(\/|\?|$)/.test(address)
 const isStatusOfPage = (text: string, at: string, page: string) =>
   text.startsWith('Failed to load resource') && at === page
 
+/** Who leaves before our script has run could not skip the transition to a page that wants none. */
+const isSkippedTransition = (message: string) => message.endsWith('ViewTransition opt-in disabled')
+
 /**
  * Notes requests to another origin, and errors and refusals by the security policy on public pages.
  * @returns a list that grows while the browser is used
@@ -26,6 +29,7 @@ export const watchBrowser = (context: BrowserContext, origin: string): string[] 
   })
   context.on('weberror', (error) => {
     const page = error.page()?.url() ?? ''
+    if (isSkippedTransition(error.error().message)) return
     if (!isAdmin(page)) faults.push(`error on ${page}: ${error.error().message}`)
   })
   return faults
