@@ -36,7 +36,7 @@ const config = [
     },
   },
   {
-    files: ['components/**/*.tsx'],
+    files: ['components/**/*.tsx', 'admin/**/*.tsx'],
     rules: {
       'react/jsx-no-literals': ['error', { allowedStrings: ['. ', ' (', ')', ' ', '.', '›'] }],
     },

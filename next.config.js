@@ -11,12 +11,36 @@ import {
 } from './i18n/paths.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
 
+/**
+ * The image runs Next's standalone server; `next start` does not work with it, so all else builds without.
+ * What Next's tracing overlooks: libraries that are loaded while the server runs.
+ * @type {Partial<import('next').NextConfig>}
+ */
+const standalone = {
+  output: 'standalone',
+  outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
+  outputFileTracingIncludes: {
+    '/*': [
+      'node_modules/@libsql/**/*',
+      'node_modules/libsql/**/*',
+      'node_modules/@img/**/*',
+      'cache/*.js',
+    ],
+  },
+  // And what it takes along only because a folder of the checkout is named somewhere.
+  outputFileTracingExcludes: {
+    '/*': ['.env*', '{data,docs,migrations,scripts,seed,tests}/**/*', 'payload-types.ts'],
+  },
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
+  ...(process.env.BUILD_STANDALONE && standalone),
   cacheHandler: fileURLToPath(new URL('./cache/handler.js', import.meta.url)),
   // One copy for all of Next's bundles: an error that a hook of ours throws is else no error of Payload's to
   // the REST handler, and the editor never sees the field's message.
-  serverExternalPackages: ['payload'],
+  serverExternalPackages: ['payload', '@payloadcms/translations'],
+  turbopack: { resolveAlias: { 'date-fns/locale/et': './admin/date-words.ts' } },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   experimental: { preloadEntriesOnStart: false },

@@ -75,6 +75,8 @@ export interface Config {
     milestones: Milestone;
     'contact-persons': ContactPerson;
     pages: Page;
+    media: Media;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +93,8 @@ export interface Config {
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     'contact-persons': ContactPersonsSelect<false> | ContactPersonsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -143,6 +147,7 @@ export interface UserAuthOperations {
  */
 export interface Program {
   id: number;
+  adminTitle?: string | null;
   /**
    * The full name. For example: Centre of Expertise Programme (OSKE).
    */
@@ -156,9 +161,37 @@ export interface Program {
    */
   shortName?: string | null;
   /**
+   * If the source does not give the status, choose “Not known”.
+   */
+  status: 'planned' | 'active' | 'ended' | 'superseded' | 'unknown';
+  /**
+   * The day the source describes. For example: 5.2.2014.
+   */
+  statusAsOf?: string | null;
+  /**
+   * Leave empty if the source does not give a date.
+   */
+  periodStart?: string | null;
+  /**
+   * Leave empty if the source does not give a date.
+   */
+  periodEnd?: string | null;
+  /**
+   * The programme whose work this one continues.
+   */
+  predecessor?: (number | null) | Program;
+  /**
+   * The programme that continues the work of this one.
+   */
+  successor?: (number | null) | Program;
+  /**
    * One or two sentences on what the programme aims to achieve.
    */
   summary?: string | null;
+  /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
   /**
    * Enter each goal on a row of its own.
    */
@@ -220,36 +253,21 @@ export interface Program {
     [k: string]: unknown;
   } | null;
   /**
-   * If the source does not give the status, choose “Not known”.
-   */
-  status: 'planned' | 'active' | 'ended' | 'superseded' | 'unknown';
-  /**
-   * The day the source describes. For example: 5.2.2014.
-   */
-  statusAsOf?: string | null;
-  /**
-   * Leave empty if the source does not give a date.
-   */
-  periodStart?: string | null;
-  /**
-   * Leave empty if the source does not give a date.
-   */
-  periodEnd?: string | null;
-  /**
-   * The programme whose work this one continues.
-   */
-  predecessor?: (number | null) | Program;
-  /**
-   * The programme that continues the work of this one.
-   */
-  successor?: (number | null) | Program;
-  /**
    * Add a row for each role. The same organisation may have several.
    */
   governance?:
     | {
+        /**
+         * If the organisation is not in the list, add it first with the plus sign.
+         */
         organization: number | Organization;
+        /**
+         * Choose according to what the source says.
+         */
         role: 'owner' | 'approver' | 'operativeLead' | 'steeringMember' | 'evaluator' | 'funder';
+        /**
+         * The day the role begins. Leave empty if it is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the role continues or the date is not known.
@@ -283,34 +301,33 @@ export interface Program {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
+   * The documents and pages on which the information is based.
+   */
+  sources?:
+    | {
+        /**
+         * For example: Centre of Expertise Programme, the ministry’s web page.
+         */
+        title: string;
+        /**
+         * Begins with https://. Leave empty if the source is not online.
+         */
+        url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
+        publishedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
   slug?: string | null;
   /**
-   * The documents and pages on which the information is based.
+   * How much of the content is available in this language.
    */
-  sources?:
-    | {
-        /**
-         * For example: Centre of Expertise Programme, the ministry’s web page.
-         */
-        title: string;
-        /**
-         * Begins with https://. Leave empty if the source is not online.
-         */
-        url?: string | null;
-        publishedOn?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Filled in automatically when this language is published.
-   */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -320,9 +337,13 @@ export interface Program {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -331,96 +352,110 @@ export interface Program {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pictures are stored in a new, compressed form and without details of how they were taken, such as place and time. A picture is shown on a page only in the languages in which it has an alternative text, or in all of them if it is decorative.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organizations".
+ * via the `definition` "media".
  */
-export interface Organization {
+export interface Media {
   id: number;
   /**
-   * The official name in this language. For example: Ministry of Economic Affairs and Employment.
+   * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister cuts the ribbon at the opening of a new bridge.
    */
-  name: string;
+  alt?: string | null;
   /**
-   * For example: MEAE.
+   * Choose this if the picture says nothing that is not in the text. No alternative text is read out then.
    */
-  abbreviation?: string | null;
-  type: 'ministry' | 'agency' | 'fund' | 'city' | 'other';
+  decorative?: boolean | null;
   /**
-   * Names the organisation has used before.
+   * Shown below the picture. For example: Maija Meikäläinen / the ministry.
    */
-  nameHistory?:
-    | {
-        name: string;
-        from?: string | null;
-        to?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  credit?: string | null;
   /**
-   * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
+   * On what terms the picture may be used.
    */
-  successor?: (number | null) | Organization;
+  licence?: ('ownMaterial' | 'ccBy40' | 'ccBySa40' | 'cc0' | 'publicDomain' | 'byPermission') | null;
   /**
-   * The organisation’s website in this language. For example: https://tem.fi/en.
+   * Filled in by itself when the picture is first saved.
    */
-  url?: string | null;
-  /**
-   * The documents and pages on which the information is based.
-   */
-  sources?:
-    | {
-        /**
-         * For example: Centre of Expertise Programme, the ministry’s web page.
-         */
-        title: string;
-        /**
-         * Begins with https://. Leave empty if the source is not online.
-         */
-        url?: string | null;
-        publishedOn?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Filled in automatically when this language is published.
-   */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
-  /**
-   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
-   */
-  minorChange?: boolean | null;
-  /**
-   * Public note for readers. For example: Added a new member of the steering group.
-   */
-  changeNote?: string | null;
-  /**
-   * How much of the content is available in this language.
-   */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
-  /**
-   * The day by which someone checks that the information is still true.
-   */
-  reviewBy?: string | null;
-  /**
-   * Who keeps this information true.
-   */
-  owner?: (number | null) | User;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    smallWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
+ * This portal does not send e-mail. Ask those who run the server for a link with which the new user chooses a password.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -431,9 +466,17 @@ export interface User {
    */
   name: string;
   /**
-   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, and administrators can also manage users.
+   * Contributors edit their own drafts and editors all drafts. Publishers can also publish, move records to the trash and restore them, and administrators can also delete for good and manage users.
    */
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  /**
+   * Nobody can log in with a disabled account, and open sessions end at once. What the user has written stays.
+   */
+  isDisabled?: boolean | null;
+  /**
+   * The language in which the portal writes e-mail to this user.
+   */
+  language?: ('fi' | 'sv' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -456,14 +499,122 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizations".
+ */
+export interface Organization {
+  id: number;
+  adminTitle?: string | null;
+  /**
+   * The official name in this language. For example: Ministry of Economic Affairs and Employment.
+   */
+  name: string;
+  /**
+   * For example: MEAE.
+   */
+  abbreviation?: string | null;
+  /**
+   * Choose what fits best. If nothing fits, choose “Other”.
+   */
+  type: 'ministry' | 'agency' | 'fund' | 'city' | 'other';
+  /**
+   * The organisation’s website in this language. For example: https://tem.fi/en.
+   */
+  url?: string | null;
+  /**
+   * Names the organisation has used before.
+   */
+  nameHistory?:
+    | {
+        /**
+         * The name in this language, written out in full.
+         */
+        name: string;
+        /**
+         * Leave empty if the date is not known.
+         */
+        from?: string | null;
+        /**
+         * Leave empty if the date is not known.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
+   */
+  successor?: (number | null) | Organization;
+  /**
+   * The documents and pages on which the information is based.
+   */
+  sources?:
+    | {
+        /**
+         * For example: Centre of Expertise Programme, the ministry’s web page.
+         */
+        title: string;
+        /**
+         * Begins with https://. Leave empty if the source is not online.
+         */
+        url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
+        publishedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How much of the content is available in this language.
+   */
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  /**
+   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
+   */
+  minorChange?: boolean | null;
+  /**
+   * Public note for readers. For example: Added a new member of the steering group.
+   */
+  changeNote?: string | null;
+  /**
+   * Filled in automatically when this language is published.
+   */
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
+  /**
+   * The day by which someone checks that the information is still true.
+   */
+  reviewBy?: string | null;
+  /**
+   * Who keeps this information true.
+   */
+  owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
  */
 export interface Theme {
   id: number;
+  adminTitle?: string | null;
   /**
    * For example: Circular economy.
    */
   name: string;
+  /**
+   * The programme that the theme is part of.
+   */
   program: number | Program;
   /**
    * The place of the theme in the programme’s list. The first is 1.
@@ -496,8 +647,17 @@ export interface Theme {
    */
   participations?:
     | {
+        /**
+         * If the city region is not in the list, add it first with the plus sign.
+         */
         region: number | CityRegion;
+        /**
+         * Choose according to the source. One region leads, the others are partners.
+         */
         role: 'lead' | 'partner';
+        /**
+         * The day the city region joined. Leave empty if it is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the city region still takes part or the date is not known.
@@ -511,10 +671,6 @@ export interface Theme {
       }[]
     | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -527,18 +683,21 @@ export interface Theme {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -548,9 +707,13 @@ export interface Theme {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -559,9 +722,13 @@ export interface Theme {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -570,6 +737,7 @@ export interface Theme {
  */
 export interface CityRegion {
   id: number;
+  adminTitle?: string | null;
   /**
    * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
    */
@@ -582,6 +750,10 @@ export interface CityRegion {
    * One or two sentences about the city region and its strengths.
    */
   summary?: string | null;
+  /**
+   * The city region’s own website in this language. Begins with https://.
+   */
+  website?: string | null;
   /**
    * The three-digit (LAU) codes of the municipalities. For example: Rovaniemi is 698.
    */
@@ -598,14 +770,6 @@ export interface CityRegion {
    */
   seat?: [number, number] | null;
   /**
-   * The city region’s own website in this language. Begins with https://.
-   */
-  website?: string | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -618,18 +782,21 @@ export interface CityRegion {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -639,9 +806,13 @@ export interface CityRegion {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -650,9 +821,13 @@ export interface CityRegion {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -661,11 +836,19 @@ export interface CityRegion {
  */
 export interface FundingRecord {
   id: number;
+  adminTitle?: string | null;
   /**
    * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
    */
   internalName: string;
+  /**
+   * The programme on whose page this is shown.
+   */
   program: number | Program;
+  /**
+   * What the money is for. Choose the narrowest that the source mentions.
+   */
+  scope: 'wholeProgram' | 'theme' | 'region' | 'operation';
   /**
    * Choose only if the money is for one theme.
    */
@@ -674,6 +857,9 @@ export interface FundingRecord {
    * Choose only if the money concerns one city region.
    */
   region?: (number | null) | CityRegion;
+  /**
+   * Whose money this is. Enter each source as a funding record of its own.
+   */
   sourceType: 'state' | 'cityRegions' | 'euStructuralFund' | 'other';
   /**
    * If the source names a fund. For example: ERDF. The text is the same in every language.
@@ -683,6 +869,9 @@ export interface FundingRecord {
    * Choose according to the source. Amounts at different stages are not added together.
    */
   basis?: ('planned' | 'reserved' | 'decided' | 'committed' | 'paid' | 'returned') | null;
+  /**
+   * If the source mentions the funding but no amount, choose “Amount not known”.
+   */
   amountKnown: 'known' | 'unknown' | 'notYetDecided';
   /**
    * Enter the full figure, for example 10000000. If the amount is not known, leave this empty. Do not enter zero.
@@ -692,6 +881,10 @@ export interface FundingRecord {
    * Calculated from the amount in euros.
    */
   amountCents?: number | null;
+  /**
+   * A joint sum is one figure for many shares, for example those of all the city regions. It is never added to its own items.
+   */
+  granularity: 'aggregate' | 'item';
   /**
    * Whether the amount is for every year, for one year or for several years in all.
    */
@@ -704,14 +897,6 @@ export interface FundingRecord {
    * Fill in if the amount covers several years. For example: 2020.
    */
   yearTo?: number | null;
-  /**
-   * What the money is for. Choose the narrowest that the source mentions.
-   */
-  scope: 'wholeProgram' | 'theme' | 'region' | 'operation';
-  /**
-   * A joint sum is one figure for many shares, for example those of all the city regions. It is never added to its own items.
-   */
-  granularity: 'aggregate' | 'item';
   /**
    * The date on which the figure was true, usually the date of the source. For example: 5.2.2014.
    */
@@ -737,18 +922,17 @@ export interface FundingRecord {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -758,9 +942,13 @@ export interface FundingRecord {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -769,9 +957,13 @@ export interface FundingRecord {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -780,11 +972,18 @@ export interface FundingRecord {
  */
 export interface Milestone {
   id: number;
+  adminTitle?: string | null;
   /**
    * For example: Review of themes and city regions.
    */
   name: string;
+  /**
+   * The programme on whose page the milestone is shown.
+   */
   program: number | Program;
+  /**
+   * What happens at that time. Shown to editors only.
+   */
   kind: 'start' | 'call' | 'decision' | 'review' | 'evaluation' | 'end';
   /**
    * If only the year or month is known, pick any day in it and set the precision.
@@ -815,18 +1014,17 @@ export interface Milestone {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -836,9 +1034,13 @@ export interface Milestone {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -847,9 +1049,13 @@ export interface Milestone {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -858,12 +1064,16 @@ export interface Milestone {
  */
 export interface ContactPerson {
   id: number;
+  adminTitle?: string | null;
   given: string;
   family: string;
   /**
    * For example: Ministerial Adviser.
    */
   title?: string | null;
+  /**
+   * The organisation the person works for.
+   */
   organization?: (number | null) | Organization;
   /**
    * Work number only, in international form. Begins with +358.
@@ -877,6 +1087,9 @@ export interface ContactPerson {
    * Languages in which the person can be contacted.
    */
   languages?: ('fi' | 'sv' | 'en')[] | null;
+  /**
+   * Leave empty if the date is not known.
+   */
   activeFrom?: string | null;
   /**
    * Fill in when the person moves to other duties.
@@ -887,6 +1100,9 @@ export interface ContactPerson {
    */
   appointments?:
     | {
+        /**
+         * What people can ask this person about.
+         */
         subject:
           | {
               relationTo: 'programs';
@@ -908,6 +1124,9 @@ export interface ContactPerson {
          * The date of the source that says so. For example: 5.2.2014.
          */
         statedOn?: string | null;
+        /**
+         * Leave empty if the date is not known.
+         */
         from?: string | null;
         /**
          * Leave empty if the responsibility continues or the date is not known.
@@ -929,18 +1148,17 @@ export interface ContactPerson {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * How much of the content is available in this language.
    */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -950,9 +1168,13 @@ export interface ContactPerson {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -961,9 +1183,13 @@ export interface ContactPerson {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -972,6 +1198,7 @@ export interface ContactPerson {
  */
 export interface Page {
   id: number;
+  adminTitle?: string | null;
   /**
    * Say in the title what the page is about. For example: About this site.
    */
@@ -980,6 +1207,10 @@ export interface Page {
    * The main point of the page in one or two sentences.
    */
   summary?: string | null;
+  /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
   /**
    * Divide a long text with headings. Write each link so that it says where it leads.
    */
@@ -999,10 +1230,6 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * If you leave this empty, it is made from the name. For example: oske. Avoid changing a published address, because old links stop working.
-   */
-  slug?: string | null;
-  /**
    * The documents and pages on which the information is based.
    */
   sources?:
@@ -1015,18 +1242,21 @@ export interface Page {
          * Begins with https://. Leave empty if the source is not online.
          */
         url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
         publishedOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Filled in automatically when this language is published.
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
    */
-  firstPublished?: string | null;
+  slug?: string | null;
   /**
-   * The date readers see. Changes on publishing, unless the change is minor.
+   * How much of the content is available in this language.
    */
-  lastChanged?: string | null;
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
   /**
    * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
    */
@@ -1036,9 +1266,13 @@ export interface Page {
    */
   changeNote?: string | null;
   /**
-   * How much of the content is available in this language.
+   * Filled in automatically when this language is published.
    */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
   /**
    * The day by which someone checks that the information is still true.
    */
@@ -1047,10 +1281,48 @@ export interface Page {
    * Who keeps this information true.
    */
   owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * The portal remembers every address at which a page has been public. An old address always leads to the address the page has today. If the page is no longer public, readers are told that it has been withdrawn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  slug: string;
+  room: 'programs' | 'themes' | 'city-regions' | 'pages';
+  locale: 'fi' | 'sv' | 'en';
+  /**
+   * Empty if the page has been deleted for good.
+   */
+  record?:
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'city-regions';
+        value: number | CityRegion;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1109,6 +1381,14 @@ export interface PayloadLockedDocument {
         value: number | Page;
       } | null)
     | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -1159,10 +1439,18 @@ export interface PayloadMigration {
  * via the `definition` "programs_select".
  */
 export interface ProgramsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   code?: T;
   shortName?: T;
+  status?: T;
+  statusAsOf?: T;
+  periodStart?: T;
+  periodEnd?: T;
+  predecessor?: T;
+  successor?: T;
   summary?: T;
+  image?: T;
   goals?:
     | T
     | {
@@ -1177,12 +1465,6 @@ export interface ProgramsSelect<T extends boolean = true> {
       };
   body?: T;
   themesIntro?: T;
-  status?: T;
-  statusAsOf?: T;
-  periodStart?: T;
-  periodEnd?: T;
-  predecessor?: T;
-  successor?: T;
   governance?:
     | T
     | {
@@ -1201,7 +1483,6 @@ export interface ProgramsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  slug?: T;
   sources?:
     | T
     | {
@@ -1210,16 +1491,18 @@ export interface ProgramsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1227,6 +1510,7 @@ export interface ProgramsSelect<T extends boolean = true> {
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   program?: T;
   order?: T;
@@ -1242,7 +1526,6 @@ export interface ThemesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  slug?: T;
   sources?:
     | T
     | {
@@ -1251,16 +1534,18 @@ export interface ThemesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1268,14 +1553,14 @@ export interface ThemesSelect<T extends boolean = true> {
  * via the `definition` "city-regions_select".
  */
 export interface CityRegionsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   kind?: T;
   summary?: T;
+  website?: T;
   municipalityCodes?: T;
   nuts3?: T;
   seat?: T;
-  website?: T;
-  slug?: T;
   sources?:
     | T
     | {
@@ -1284,16 +1569,18 @@ export interface CityRegionsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1301,9 +1588,11 @@ export interface CityRegionsSelect<T extends boolean = true> {
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   abbreviation?: T;
   type?: T;
+  url?: T;
   nameHistory?:
     | T
     | {
@@ -1313,7 +1602,6 @@ export interface OrganizationsSelect<T extends boolean = true> {
         id?: T;
       };
   successor?: T;
-  url?: T;
   sources?:
     | T
     | {
@@ -1322,16 +1610,17 @@ export interface OrganizationsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1339,8 +1628,10 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "funding-records_select".
  */
 export interface FundingRecordsSelect<T extends boolean = true> {
+  adminTitle?: T;
   internalName?: T;
   program?: T;
+  scope?: T;
   theme?: T;
   region?: T;
   sourceType?: T;
@@ -1349,11 +1640,10 @@ export interface FundingRecordsSelect<T extends boolean = true> {
   amountKnown?: T;
   amountEuros?: T;
   amountCents?: T;
+  granularity?: T;
   period?: T;
   yearFrom?: T;
   yearTo?: T;
-  scope?: T;
-  granularity?: T;
   asOf?: T;
   supersedes?: T;
   note?: T;
@@ -1365,16 +1655,17 @@ export interface FundingRecordsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1382,6 +1673,7 @@ export interface FundingRecordsSelect<T extends boolean = true> {
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   program?: T;
   kind?: T;
@@ -1397,16 +1689,17 @@ export interface MilestonesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1414,6 +1707,7 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "contact-persons_select".
  */
 export interface ContactPersonsSelect<T extends boolean = true> {
+  adminTitle?: T;
   given?: T;
   family?: T;
   title?: T;
@@ -1441,16 +1735,17 @@ export interface ContactPersonsSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1458,10 +1753,11 @@ export interface ContactPersonsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  adminTitle?: T;
   name?: T;
   summary?: T;
+  image?: T;
   body?: T;
-  slug?: T;
   sources?:
     | T
     | {
@@ -1470,17 +1766,119 @@ export interface PagesSelect<T extends boolean = true> {
         publishedOn?: T;
         id?: T;
       };
-  firstPublished?: T;
-  lastChanged?: T;
+  slug?: T;
+  languageState?: T;
   minorChange?: T;
   changeNote?: T;
-  languageState?: T;
+  firstPublished?: T;
+  lastChanged?: T;
   reviewBy?: T;
   owner?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  credit?: T;
+  licence?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        smallWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  room?: T;
+  locale?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1489,6 +1887,8 @@ export interface PagesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  isDisabled?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

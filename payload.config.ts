@@ -1,31 +1,45 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { sv } from '@payloadcms/translations/languages/sv'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { acceptAdminLanguages, adminI18n } from './admin/languages'
+import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { FundingRecord } from './collections/FundingRecord'
+import { Media } from './collections/Media'
 import { Milestone } from './collections/Milestone'
 import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { Program } from './collections/Program'
+import { Redirect } from './collections/Redirect'
 import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
-import { adminLabels } from './i18n/admin-labels'
+import { withFrameworkRules } from './collections/access/framework-collections'
+import { nobody } from './collections/access/rules'
+import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-unsaved'
+import { databaseAdapter } from './database/adapter'
+import { isMongoUrl } from './database/mongo-url'
+import { tellDatabaseAway } from './database/tell-away'
+import { adminLabels, adminMessage } from './i18n/admin-labels'
 import { defaultLocale, locales } from './i18n/routing'
-import { migrations } from './migrations'
+import { isMailSetUp, mailAdapter } from './mail/adapter'
+import { wordsWithoutMail } from './mail/words-without-mail'
+import { withQueryLimits } from './rest/guard-endpoints'
+import { limits } from './rest/limits'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const dataDir = process.env.DATA_DIR ?? './data'
+const originOf = (url = '') => (URL.canParse(url) ? new URL(url).origin : '')
 
-export default buildConfig({
+acceptAdminLanguages()
+
+const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
-  serverURL: process.env.SERVER_URL ?? '',
+  // A request with a cookie must come from this origin.
+  serverURL: originOf(process.env.SERVER_URL),
   collections: [
     Program,
     Theme,
@@ -35,19 +49,14 @@ export default buildConfig({
     Milestone,
     ContactPerson,
     Page,
+    Media,
+    Redirect,
     User,
-  ],
-  globals: [SiteSettings, Navigation],
+  ].map(withUnsavedKept),
+  globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
-  db: sqliteAdapter({
-    client: { url: process.env.DATABASE_URL ?? `file:${dataDir}/julkisivu.db` },
-    // Without these one busy moment loses later writes: ADR 0005. Transactions stay off.
-    wal: true,
-    busyTimeout: 5000,
-    push: process.env.NODE_ENV === 'test',
-    migrationDir: path.join(root, 'migrations'),
-    prodMigrations: migrations,
-  }),
+  db: databaseAdapter(root),
+  hooks: { afterError: [tellDatabaseAway] },
   localization: {
     locales: locales.map((code) => ({ code, label: adminLabels(`Locales.${code}`) })),
     defaultLocale,
@@ -55,14 +64,34 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'en' },
+  i18n: adminI18n(isMailSetUp() ? {} : wordsWithoutMail()),
+  email: mailAdapter(),
   admin: {
     user: User.slug,
     avatar: 'default',
     dateFormat: 'd.M.yyyy H.mm',
+    meta: { titleSuffix: '– Julkisivu' },
+    components: { providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'] },
     importMap: { baseDir: root },
   },
+  maxDepth: limits.depth,
+  sharp,
+  upload: {
+    limits: { fileSize: limits.file, files: 1 },
+    requestSizeLimit: limits.upload,
+    abortOnLimit: true,
+    responseOnLimit: adminMessage(defaultLocale, 'Errors.fileTooLarge'),
+  },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  // What a caller got wrong is no fault of ours.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: {
+    outputFile: path.join(root, 'payload-types.ts'),
+    // The committed types say what ids are on SQLite; MongoDB's are words.
+    autoGenerate: !isMongoUrl(process.env.DATABASE_URL ?? ''),
+  },
 })
+
+export default config.then(withFrameworkRules).then(calledByTitle).then(withQueryLimits)

@@ -41,6 +41,9 @@ const adminPolicy = policy({
   'worker-src': "'self' blob:",
 })
 
+// Should a file ever be taken for a page, it runs nothing and loads nothing.
+const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
 /** @param {string} source @param {Record<string, string>} values */
 const rule = (source, values) => ({
   source,
@@ -75,6 +78,9 @@ export const responseHeaders = () => [
   rule('/assets/:path*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ...['/admin/:path*', '/api/:path*'].map((source) =>
     rule(source, { 'Content-Security-Policy': adminPolicy }),
+  ),
+  ...['/media/:path*', '/api/media/file/:path*'].map((source) =>
+    rule(source, { 'Content-Security-Policy': filePolicy }),
   ),
 ]
 

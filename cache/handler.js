@@ -58,9 +58,10 @@ const isWorthKeeping = (key, status) =>
  */
 const finish = (value) => {
   if (value?.kind !== 'APP_PAGE' || value[finished] || typeof value.html !== 'string') return
-  const { html, status } = takeStatus(stripFramework(value.html))
+  const { html, status, location } = takeStatus(stripFramework(value.html))
   value.html = html
   if (status) value.status = status
+  if (location) value.headers = { ...value.headers, location }
   value[finished] = true
 }
 

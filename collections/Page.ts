@@ -1,15 +1,17 @@
+import { nameField } from './fields/name-field'
 import { richTextField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
 
 export const Page = recordCollection({
   slug: 'pages',
   section: 'Page',
-  title: 'name',
+  title: ['name'],
   columns: ['name', 'slug'],
   slugFrom: 'name',
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true },
+    nameField(),
     { name: 'summary', type: 'textarea', localized: true },
+    { name: 'image', type: 'upload', relationTo: 'media' },
     richTextField('body'),
   ],
 })

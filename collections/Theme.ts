@@ -1,3 +1,6 @@
+import { nameField } from './fields/name-field'
+import { programOfLink } from './fields/of-link'
+import { fieldGroup, fieldRow } from './fields/field-group'
 import { dayField } from './fields/record-fields'
 import { richTextField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
@@ -6,31 +9,40 @@ import { refuseContradictoryParticipations } from './rules/participations'
 export const Theme = recordCollection({
   slug: 'themes',
   section: 'Theme',
-  title: 'name',
+  title: ['name'],
   columns: ['name', 'program', 'order'],
   slugFrom: 'name',
   beforeValidate: [refuseContradictoryParticipations],
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true },
-    { name: 'program', type: 'relationship', relationTo: 'programs', required: true },
-    { name: 'order', type: 'number', required: true, defaultValue: 1 },
-    {
-      name: 'level',
-      type: 'select',
-      defaultValue: 'unspecified',
-      options: ['national', 'regional', 'unspecified'],
-    },
-    richTextField('description'),
-    {
-      name: 'participations',
-      type: 'array',
-      fields: [
-        { name: 'region', type: 'relationship', relationTo: 'city-regions', required: true },
-        { name: 'role', type: 'select', required: true, options: ['lead', 'partner'] },
-        dayField('from'),
-        dayField('to'),
-        { name: 'source', type: 'text' },
-      ],
-    },
+    fieldGroup('basics', [
+      nameField(),
+      {
+        name: 'program',
+        type: 'relationship',
+        relationTo: 'programs',
+        required: true,
+        defaultValue: programOfLink,
+      },
+      { name: 'order', type: 'number', required: true, defaultValue: 1 },
+      {
+        name: 'level',
+        type: 'select',
+        defaultValue: 'unspecified',
+        options: ['national', 'regional', 'unspecified'],
+      },
+      richTextField('description'),
+    ]),
+    fieldGroup('regions', [
+      {
+        name: 'participations',
+        type: 'array',
+        fields: [
+          { name: 'region', type: 'relationship', relationTo: 'city-regions', required: true },
+          { name: 'role', type: 'select', required: true, options: ['lead', 'partner'] },
+          fieldRow(dayField('from'), dayField('to')),
+          { name: 'source', type: 'text' },
+        ],
+      },
+    ]),
   ],
 })

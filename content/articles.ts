@@ -9,6 +9,7 @@ import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import type { ArticlePage } from './page-models'
+import { getImage } from './images'
 import { findPublished } from './payload-client'
 import { toBodyBlocks } from './rich-text'
 
@@ -29,6 +30,7 @@ const readArticle = cached(
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
+      image: await getImage(locale, doc.image),
       sections:
         blocks.length > 0
           ? [{ id: 'article', title: getTranslate(locale)('Article.content'), blocks }]
@@ -38,7 +40,7 @@ const readArticle = cached(
       lastUpdated: toDay(doc.lastChanged),
     }
   },
-  () => (['pages', 'programs', 'themes', 'city-regions'] as const).map(listTag),
+  () => (['pages', 'programs', 'themes', 'city-regions', 'media'] as const).map(listTag),
 )
 
 export const getArticlePage = async (

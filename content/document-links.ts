@@ -1,7 +1,7 @@
 // Addresses of records that body texts link to.
 import 'server-only'
 import { isRoom, pagePath, type Locale } from '@/i18n/routing'
-import { listRecords, spokenLocale } from './directory'
+import { listRecords, spokenLocale, type Id } from './directory'
 import { idOf } from './relations'
 import type { ResolveDocument } from './rich-text'
 
@@ -15,7 +15,7 @@ export const makeResolve = async (locale: Locale): Promise<ResolveDocument> => {
   const records = new Map(tables)
   return (relationTo, value) => {
     if (!isRoom(relationTo)) return undefined
-    const record = records.get(relationTo)?.find(({ id }) => id === idOf(value as { id: number }))
+    const record = records.get(relationTo)?.find(({ id }) => id === idOf(value as { id: Id }))
     const spoken = record && spokenLocale(locale, record)
     const slug = spoken && record.listings[spoken]?.slug
     return slug ? { href: pagePath(spoken, { room: relationTo, slug }) } : undefined

@@ -24,6 +24,20 @@ export type Entry = {
 
 export type Event = { when: string; name: Phrase; details: Phrase[] }
 
+/** A picture with its size in pixels; `alt` is empty for a decoration. */
+export type ImageBlock = {
+  type: 'image'
+  src: string
+  /** Lighter encodings of several widths, the lightest type first. */
+  sources: { type: string; srcset: string }[]
+  width: number
+  height: number
+  alt: string
+  decorative: boolean
+  /** Whose it is and under which licence, in words. */
+  credit?: string
+}
+
 export type Block =
   | { type: 'paragraph'; content: Phrase }
   | { type: 'heading'; level: 3 | 4; content: Phrase }
@@ -34,6 +48,7 @@ export type Block =
   | { type: 'entries'; items: Entry[] }
   | { type: 'timeline'; items: Event[] }
   | { type: 'notice'; content: Phrase }
+  | ImageBlock
 
 export type Section = { id: string; title: string; blocks: Block[] }
 
@@ -51,13 +66,17 @@ type BasePage = {
   lead?: string
   /** Said before everything else, such as the day whose situation the page tells. */
   notices: Phrase[]
+  /** Shown above the sections. */
+  image?: ImageBlock
   sections: Section[]
   breadcrumbs: Link[]
   /** Rich address in each language that has the page; an absent language is not translated. */
   paths: Partial<Record<Locale, string>>
   /** `YYYY-MM-DD`, the latest of the records shown. */
   lastUpdated?: string
-  status: 200 | 404 | 500
+  status: 200 | 308 | 404 | 410 | 500
+  /** Rich address to which the page has moved, with status 308. */
+  movedTo?: string
   site: Site
 }
 

@@ -4,7 +4,8 @@ import 'server-only'
 import config from '@payload-config'
 import { getPayload, type CollectionSlug, type DataFromCollectionSlug, type Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Room } from '@/i18n/routing'
+import { idOf } from './relations'
 
 const asPublic = { fallbackLocale: false, overrideAccess: false, depth: 0 } as const
 
@@ -27,6 +28,37 @@ export const findPublished = async <Slug extends CollectionSlug & RecordCollecti
     ...asPublic,
   })
   return docs as DataFromCollectionSlug<Slug>[]
+}
+
+/** Every address of a room that is or has been public. */
+export const findRedirects = async (room: Room) => {
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    where: { room: { equals: room } },
+    pagination: false,
+    ...asPublic,
+  })
+  return docs
+}
+
+/**
+ * Id of what replaces a record. The one reading beyond what is public, since it is asked about withdrawn
+ * records: the id alone, of which readers learn nothing unless the successor itself is public.
+ */
+export const findSuccessor = async (room: Room, id: number | string) => {
+  if (room !== 'programs') return undefined
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    collection: room,
+    where: { id: { equals: id } },
+    select: { successor: true },
+    trash: true,
+    limit: 1,
+    ...asPublic,
+    overrideAccess: true,
+  })
+  return idOf(docs[0]?.successor)
 }
 
 export const findSiteSettings = async (locale: Locale) =>

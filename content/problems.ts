@@ -7,7 +7,7 @@ import { findInOtherLanguage, recordPaths } from './directory'
 import type { Link, ProblemPage, Section } from './page-models'
 import { roomLink } from './site'
 
-const waysOn = (locale: Locale): Section => ({
+export const waysOn = (locale: Locale): Section => ({
   id: 'ways-on',
   title: getTranslate(locale)('Problem.waysOn'),
   blocks: [
@@ -18,6 +18,13 @@ const waysOn = (locale: Locale): Section => ({
   ],
 })
 
+/** The languages that have a page, as links. */
+export const languageLinks = (locale: Locale, paths: Partial<Record<Locale, string>>): Link[] =>
+  Object.entries(paths).map(([other, href]) => ({
+    label: getTranslate(locale)(`Languages.${other as Locale}`),
+    to: { href },
+  }))
+
 /** Not found; where the record exists in other languages, the page says so and links to them. */
 export const getNotFoundPage = async (
   locale: Locale,
@@ -25,11 +32,7 @@ export const getNotFoundPage = async (
 ): Promise<ProblemPage> => {
   const t = getTranslate(locale)
   const record = asked && (await findInOtherLanguage(asked.room, asked.slug))
-  const paths = record && asked ? recordPaths(asked.room, record) : {}
-  const languages = Object.entries(paths).map(([other, href]): Link => ({
-    label: t(`Languages.${other as Locale}`),
-    to: { href },
-  }))
+  const languages = languageLinks(locale, record && asked ? recordPaths(asked.room, record) : {})
   const key = languages.length > 0 ? 'untranslated' : 'notFound'
   return composePage({
     kind: 'problem',

@@ -12,6 +12,7 @@ import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import { toFunding } from './funding'
+import { getImage } from './images'
 import type { Phrase, ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
 import { findPublished } from './payload-client'
@@ -63,6 +64,7 @@ const readProgram = cached(
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
+      image: await getImage(locale, doc.image),
       notices: asOfNotices(locale, [doc]),
       facts: programFacts(parts),
       sections: programSections({
@@ -84,7 +86,15 @@ const readProgram = cached(
   (_locale, id) => [
     recordTag('programs', id),
     ...(
-      ['themes', 'city-regions', 'organizations', 'contact-persons', 'programs', 'pages'] as const
+      [
+        'themes',
+        'city-regions',
+        'organizations',
+        'contact-persons',
+        'programs',
+        'pages',
+        'media',
+      ] as const
     ).map(listTag),
   ],
 )

@@ -142,8 +142,8 @@ export const malformedRewrites = () =>
     rich: `/${locale}/:path(${malformed})`,
   }))
 
-/** Every address that begins with no locale and is none of the admin's or Next's own. */
-export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)).+)`
+/** Every address that begins with no locale and is no file and none of the admin's or Next's own. */
+export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)|media/[^/]+$).+)`
 
 /**
  * Outside every locale the visitor's language decides. Asked before the `[locale]` pages, which would

@@ -1,9 +1,21 @@
 import * as migration_20261125_034917_initial from './20261125_034917_initial';
+import * as migration_20261125_090212_users_can_be_disabled from './20261125_090212_users_can_be_disabled';
+import * as migration_20261125_093749_redirects_trash_media from './20261125_093749_redirects_trash_media';
 
 export const migrations = [
   {
     up: migration_20261125_034917_initial.up,
     down: migration_20261125_034917_initial.down,
-    name: '20261125_034917_initial'
+    name: '20261125_034917_initial',
+  },
+  {
+    up: migration_20261125_090212_users_can_be_disabled.up,
+    down: migration_20261125_090212_users_can_be_disabled.down,
+    name: '20261125_090212_users_can_be_disabled'
+  },
+  {
+    up: migration_20261125_093749_redirects_trash_media.up,
+    down: migration_20261125_093749_redirects_trash_media.down,
+    name: '20261125_093749_redirects_trash_media'
   },
 ];

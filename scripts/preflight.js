@@ -1,5 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { complaintAbout, waitSecondsOf } from '../database/await-mongo.js'
+import { isMongoUrl } from '../database/mongo-url.js'
+import { settingsProblem } from '../settings-check.js'
 import { isWritable } from './portal/data-folder.js'
 import { databaseFacts } from './portal/database-facts.js'
 import { databaseFile } from './portal/database-url.js'
@@ -40,16 +43,35 @@ const ensureOurs = async (file) => {
   }
 }
 
+/** @param {{ DATABASE_URL?: string, DATABASE_WAIT_SECONDS?: string, NODE_ENV?: string }} env @param {boolean} isServer */
+const awaitMongo = async ({ DATABASE_URL = '', DATABASE_WAIT_SECONDS, NODE_ENV }, isServer) => {
+  const complaint = await complaintAbout(DATABASE_URL, {
+    isProduction: isServer || NODE_ENV === 'production',
+    waitSeconds: waitSecondsOf(DATABASE_WAIT_SECONDS),
+    say: console.log,
+  })
+  if (complaint) throw new Problem(complaint)
+}
+
 /**
- * Looks at the database file before a server opens it, and changes nothing. A database that is no file
- * or does not exist yet passes.
- * @param {{ DATABASE_URL?: string }} env
+ * Looks at the database before a server opens it, and changes nothing. A file that does not exist yet
+ * passes; a MongoDB is waited for.
+ * @param {{ DATABASE_URL?: string, DATABASE_WAIT_SECONDS?: string, NODE_ENV?: string }} env
+ * @param {{ isServer?: boolean }} [options] `isServer`: readers will be served from it
  */
-export const preflight = async ({ DATABASE_URL = '' }) => {
+export const preflight = async (env, { isServer = false } = {}) => {
+  const { DATABASE_URL = '' } = env
+  if (isMongoUrl(DATABASE_URL)) return awaitMongo(env, isServer)
   const file = databaseFile(DATABASE_URL)
   if (!file) return
   ensureWritable(file)
   if (!existsSync(file)) return
   if (!statSync(file).isFile()) throw new Problem(`The database file ${file} is not a file.`)
   await ensureOurs(file)
+}
+
+/** Ends the start of a production server whose secrets could be guessed. @param {import('./process/child.js').Environment} env */
+export const ensureSafeSettings = (env) => {
+  const problem = settingsProblem(env)
+  if (problem) throw new Problem(problem)
 }

@@ -9,10 +9,13 @@ export type SeedLocale = (typeof seedLocales)[number]
 
 export type Localized<Value> = Record<SeedLocale, Value>
 
-/** Stands for the id of another seeded record. */
-export type Reference = { seeded: RecordCollection; key: string }
+/** The seed has words alone; pictures come from the ministry. */
+export type SeedCollection = Exclude<RecordCollection, 'media'>
 
-export const refer = (seeded: RecordCollection, key: string): Reference => ({ seeded, key })
+/** Stands for the id of another seeded record. */
+export type Reference = { seeded: SeedCollection; key: string }
+
+export const refer = (seeded: SeedCollection, key: string): Reference => ({ seeded, key })
 
 /** A stored shape in which a related document may be a reference. */
 type Seeded<Value> = Value extends { id: number }
@@ -30,7 +33,7 @@ type Entries<Doc> = {
   words: Localized<Partial<Seeded<Omit<Doc, 'id'>>>>
 }
 
-export type SeedRecord<Collection extends RecordCollection = RecordCollection> = {
+export type SeedRecord<Collection extends SeedCollection = SeedCollection> = {
   collection: Collection
   /** Name within the seed, for references. */
   key: string
@@ -40,5 +43,5 @@ export type SeedGlobal<Slug extends GlobalSlug = GlobalSlug> = {
   slug: Slug
 } & Entries<DataFromGlobalSlug<Slug>>
 
-export type AnySeedRecord = { [Slug in RecordCollection]: SeedRecord<Slug> }[RecordCollection]
+export type AnySeedRecord = { [Slug in SeedCollection]: SeedRecord<Slug> }[SeedCollection]
 export type AnySeedGlobal = { [Slug in GlobalSlug]: SeedGlobal<Slug> }[GlobalSlug]

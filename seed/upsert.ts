@@ -1,9 +1,14 @@
 // Brings a record or a global of the seed into the database, language by language, and only where
 // something differs: seeding twice leaves no trace.
 import type { GlobalSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
-import type { RecordCollection } from '@/cache/tags'
 import { holds } from './holds'
-import { seedLocales, type AnySeedGlobal, type AnySeedRecord, type SeedLocale } from './records'
+import {
+  seedLocales,
+  type AnySeedGlobal,
+  type AnySeedRecord,
+  type SeedCollection,
+  type SeedLocale,
+} from './records'
 import { resolveReferences, type Register } from './references'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -16,7 +21,7 @@ type PublishedData = RequiredDataFromCollectionSlug<'pages'>
 const [firstLocale] = seedLocales
 
 /** What identifies a record in a database that ids say nothing about; words are the default locale's. */
-const identifiedBy: Record<RecordCollection, string[]> = {
+const identifiedBy: Record<SeedCollection, string[]> = {
   programs: ['code'],
   themes: ['slug'],
   'city-regions': ['slug'],
@@ -40,7 +45,7 @@ const dataIn = (
   register: Register,
 ) => resolveReferences({ ...(locale === firstLocale && facts), ...words[locale] }, register) as Data
 
-const findStored = async (payload: Payload, collection: RecordCollection, data: Data) => {
+const findStored = async (payload: Payload, collection: SeedCollection, data: Data) => {
   const where: Where = Object.fromEntries(
     identifiedBy[collection].map((field) => [field, { equals: data[field] }]),
   )

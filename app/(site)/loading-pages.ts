@@ -1,5 +1,6 @@
 // From an address to a page-model that always exists: the page, or the page that says why not.
 import 'server-only'
+import { getLeftPage } from '@/content/left-addresses'
 import type { PageModel } from '@/content/page-models'
 import { getFaultPage, getNotFoundPage } from '@/content/problems'
 import { isRoom, type Locale } from '@/i18n/routing'
@@ -20,8 +21,8 @@ const decoded = (slug: string): string => {
 }
 
 /**
- * Loads a page for a route. Where the loader finds nothing the reader gets a not-found page in the
- * language of the address, which names the languages that have the page.
+ * Loads a page for a route. Where the loader finds nothing the reader is led to the page's new
+ * address, told that it is withdrawn, or that there is none, in the language of the address.
  * @param room where the record of the address would be
  */
 export const loadPage = async (
@@ -34,12 +35,24 @@ export const loadPage = async (
     const name = decoded(slug)
     const page = asked === locale ? await load(locale, name) : undefined
     if (page) return page
-    return await getNotFoundPage(locale, room && isRoom(room) ? { room, slug: name } : undefined)
+    const record = room && isRoom(room) ? { room, slug: name } : undefined
+    const left = record && asked === locale ? await getLeftPage(locale, record) : undefined
+    return left ?? (await getNotFoundPage(locale, record))
   } catch (error) {
     console.error(`page ${asked}/${room ?? ''}/${slug} could not be read`, error)
     return getFaultPage(locale)
   }
 }
+
+/** Headers of a page outside React; a page that has moved names its address in the same rendering. */
+export const headersOf = (
+  { movedTo }: PageModel,
+  contentType: string,
+  toAddress: (path: string) => string,
+): Record<string, string> => ({
+  'content-type': contentType,
+  ...(movedTo && { location: toAddress(movedTo) }),
+})
 
 /** Content pages are made on their first visit, never by the build, which has no database. */
 export const noStaticParams = () => []

@@ -1,7 +1,8 @@
 import 'server-only'
 import { toMarkdown } from '@/components/markdown/page'
+import { toMarkdownPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import { loadPage, type PageLoader, type RouteProps } from './loading-pages'
+import { headersOf, loadPage, type PageLoader, type RouteProps } from './loading-pages'
 
 /** GET of a page as Markdown. */
 export const markdownPage =
@@ -10,6 +11,6 @@ export const markdownPage =
     const page = await loadPage(load, room, await params)
     return new Response(toMarkdown(page, getTranslate(page.locale)), {
       status: page.status,
-      headers: { 'content-type': 'text/markdown; charset=utf-8' },
+      headers: headersOf(page, 'text/markdown; charset=utf-8', toMarkdownPath),
     })
   }

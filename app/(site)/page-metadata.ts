@@ -29,7 +29,10 @@ export const toMetadata = (page: PageModel): Metadata => {
     }),
     // Read and removed by cache/handler.js, since notFound() needs a script to show anything.
     ...(page.status !== 200 && {
-      other: { 'x-status': String(page.status) },
+      other: {
+        'x-status': String(page.status),
+        ...(page.movedTo && { 'x-location': page.movedTo }),
+      },
       robots: { index: false },
     }),
   }

@@ -3,7 +3,7 @@ import { viewOf } from '@/components/pages/registry'
 import { TextDocument } from '@/components/site/TextDocument'
 import { toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import { loadPage, type PageLoader, type RouteProps } from './loading-pages'
+import { headersOf, loadPage, type PageLoader, type RouteProps } from './loading-pages'
 import { languageAddresses, pageTitle, siteAddress } from './page-metadata'
 
 /** GET of a text version: one HTML document, nothing else to fetch. */
@@ -28,6 +28,6 @@ export const textPage =
     )
     return new Response(`<!doctype html>${html}`, {
       status: page.status,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
+      headers: headersOf(page, 'text/html; charset=utf-8', toTextPath),
     })
   }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import {
   changesDraftsUnlessPublisher,
   publicReadsPublished,
-  publishersAndUp,
+  publishersTrashAdminsDelete,
   staffOnly,
   writesDraftsUnlessPublisher,
 } from './rules'
@@ -13,5 +13,5 @@ export const contentAccess: NonNullable<CollectionConfig['access']> = {
   read: publicReadsPublished,
   readVersions: staffOnly,
   update: changesDraftsUnlessPublisher,
-  delete: publishersAndUp,
+  delete: publishersTrashAdminsDelete,
 }

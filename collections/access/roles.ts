@@ -4,7 +4,8 @@ import type { User } from '@/payload-types'
 export const roles = ['contributor', 'editor', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-type MaybeUser = Pick<User, 'role'> | null | undefined
+type MaybeUser = Pick<User, 'role' | 'isDisabled'> | null | undefined
 
+/** False for everybody whose account is switched off: to every rule they are the public. */
 export const hasRole = (user: MaybeUser, minimum: Role): boolean =>
-  Boolean(user?.role) && roles.indexOf(user!.role) >= roles.indexOf(minimum)
+  Boolean(user?.role) && !user!.isDisabled && roles.indexOf(user!.role) >= roles.indexOf(minimum)

@@ -1,12 +1,25 @@
 // Gives fields their labels, help texts and option names from messages/<locale>/admin.json.
 import type { Field, Option } from 'payload'
 import { adminLabels, optionalAdminLabels } from '@/i18n/admin-labels'
+import { groupOf } from './field-group'
 
 const withOptionLabels = (options: Option[], path: string): Option[] =>
-  options.map((option) => {
-    const value = typeof option === 'string' ? option : option.value
-    return { value, label: adminLabels(`${path}.options.${value}`) }
-  })
+  options.map((option) =>
+    typeof option === 'string'
+      ? { value: option, label: adminLabels(`${path}.options.${option}`) }
+      : option,
+  )
+
+/** Rows take no words; a group takes `Program.groups.basics.label`. Neither adds to the path of its fields. */
+const describedLayout = (section: string, field: Field): Field => {
+  if (!('fields' in field)) return field
+  const group = groupOf(field)
+  return {
+    ...field,
+    fields: described(section, field.fields),
+    ...(group && { label: adminLabels(`${section}.groups.${group}.label`) }),
+  } as Field
+}
 
 /**
  * The same fields with words: `name` in section `Program` takes `Program.name.label` and, where it
@@ -14,11 +27,7 @@ const withOptionLabels = (options: Option[], path: string): Option[] =>
  */
 export const described = (section: string, fields: Field[]): Field[] =>
   fields.map((field) => {
-    if (!('name' in field)) {
-      return 'fields' in field
-        ? ({ ...field, fields: described(section, field.fields) } as Field)
-        : field
-    }
+    if (!('name' in field)) return describedLayout(section, field)
     const path = `${section}.${field.name}`
     const description = optionalAdminLabels(`${path}.help`)
     return {

@@ -1,6 +1,9 @@
 // Fields that every public record carries: editorial dates, languages, sources, keepers.
 import type { Field } from 'payload'
+import { nobodyWritesField, staffReadField } from '../access/rules'
 import { described } from './described'
+import { refuseUnsafeLink } from '../rules/links'
+import { fieldGroup } from './field-group'
 
 const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
@@ -19,7 +22,7 @@ export const sourcesField: Field = {
   type: 'array',
   fields: [
     { name: 'title', type: 'text', required: true },
-    { name: 'url', type: 'text' },
+    { name: 'url', type: 'text', validate: refuseUnsafeLink },
     dayField('publishedOn'),
   ],
 }
@@ -28,38 +31,47 @@ const inSidebar = (field: Field): Field =>
   ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
 
 /**
- * Editorial dates (design §3.18), language state, review date, sources and the record's maker.
+ * Editorial dates (design §3.18), language state, review date and the record's maker, beside the form.
  * @param isPerLanguage false for facts, whose dates hold for every language at once
  */
 export const recordFields = (isPerLanguage: boolean): Field[] =>
   described('Record', [
-    sourcesField,
     ...[
-      dayField('firstPublished', { localized: isPerLanguage }),
-      dayField('lastChanged', { localized: isPerLanguage }),
-      {
-        name: 'minorChange',
-        type: 'checkbox',
-        virtual: true,
-        defaultValue: false,
-        // Payload locks a virtual field unless it is told otherwise.
-        admin: { readOnly: false },
-      } as Field,
-      { name: 'changeNote', type: 'textarea', localized: true } as Field,
-      {
-        name: 'languageState',
-        type: 'select',
-        localized: true,
-        defaultValue: 'full',
-        options: ['none', 'summary', 'full', 'outdated'],
-      } as Field,
-      dayField('reviewBy'),
-      { name: 'owner', type: 'relationship', relationTo: 'users' } as Field,
-      {
-        name: 'createdBy',
-        type: 'relationship',
-        relationTo: 'users',
-        admin: { readOnly: true },
-      } as Field,
+      fieldGroup('publishing', [
+        {
+          name: 'languageState',
+          type: 'select',
+          localized: true,
+          defaultValue: 'full',
+          options: ['none', 'summary', 'full', 'outdated'],
+        },
+        {
+          name: 'minorChange',
+          type: 'checkbox',
+          virtual: true,
+          defaultValue: false,
+          // Payload locks a virtual field unless it is told otherwise.
+          admin: { readOnly: false },
+        },
+        { name: 'changeNote', type: 'textarea', localized: true },
+        dayField('firstPublished', { localized: isPerLanguage }),
+        dayField('lastChanged', { localized: isPerLanguage }),
+      ]),
+      fieldGroup('upkeep', [
+        dayField('reviewBy'),
+        {
+          name: 'owner',
+          type: 'relationship',
+          relationTo: 'users',
+          access: { read: staffReadField },
+        },
+        {
+          name: 'createdBy',
+          type: 'relationship',
+          relationTo: 'users',
+          access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
+          admin: { readOnly: true },
+        },
+      ]),
     ].map(inSidebar),
   ])

@@ -10,7 +10,18 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField } from 'payload'
+import type { Field, RichTextField } from 'payload'
+import { refuseUnsafeLinkOfText } from '../rules/links'
+
+/** Payload's own field lets `javascript:` through, and spoils a path of ours that has an ä in it. */
+const url: Field = {
+  name: 'url',
+  type: 'text',
+  required: true,
+  label: ({ t }) => t('fields:enterURL'),
+  admin: { condition: (_data, { linkType }) => linkType !== 'internal' },
+  validate: refuseUnsafeLinkOfText,
+}
 
 const editor = lexicalEditor({
   features: [
@@ -20,7 +31,13 @@ const editor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: ['programs', 'themes', 'city-regions', 'pages'] }),
+    LinkFeature({
+      enabledCollections: ['programs', 'themes', 'city-regions', 'pages'],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) =>
+          'name' in field && field.name === 'url' ? url : field,
+        ) as Field[],
+    }),
     FixedToolbarFeature(),
   ],
 })

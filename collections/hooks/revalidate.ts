@@ -2,28 +2,74 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
+  PayloadRequest,
 } from 'payload'
 import { expireTags, staleTags, type StoredRecord } from '@/cache/revalidate'
-import { settingsTag, type RecordCollection } from '@/cache/tags'
+import { listTag, settingsTag, type RecordCollection } from '@/cache/tags'
+import { afterCommit } from '@/database/after-commit'
 
-/** Public pages see a save only when something published changed; drafts leave them alone. */
+type Dated = { firstPublished?: unknown; _status?: unknown }
+
+const tellsOfPublic = (doc: Dated | undefined) =>
+  doc?._status === 'published' || Boolean(doc?.firstPublished)
+
+/** In some language. Payload hands a hook one language, and the newest draft instead of what is public. */
+const wasEverPublished = async (
+  req: PayloadRequest,
+  collection: RecordCollection,
+  id: number | string,
+): Promise<boolean> => {
+  const stored = (await req.payload.findByID({
+    collection,
+    id,
+    locale: 'all',
+    depth: 0,
+    trash: true,
+    select: { firstPublished: true } as never,
+    overrideAccess: true,
+    req,
+  })) as Dated
+  return Object.values(stored.firstPublished ?? {}).some(Boolean)
+}
+
+/** Public pages see a save only of what has been published in some language. */
 export const revalidateAfterChange =
   (collection: RecordCollection): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
-    const touchesPublic = doc._status === 'published' || previousDoc?._status === 'published'
-    if (!touchesPublic || req.context.disableRevalidate) return
+    if (req.context.disableRevalidate) return
+    const touchesPublic =
+      tellsOfPublic(doc) ||
+      tellsOfPublic(previousDoc) ||
+      (await wasEverPublished(req, collection, doc.id))
+    if (!touchesPublic) return
     const before = previousDoc?.id ? [previousDoc as StoredRecord] : []
-    await expireTags(staleTags(collection, [doc as StoredRecord, ...before]))
+    await afterCommit(req, () =>
+      expireTags(staleTags(collection, [doc as StoredRecord, ...before])),
+    )
   }
 
 export const revalidateAfterDelete =
   (collection: RecordCollection): CollectionAfterDeleteHook =>
   async ({ doc, req }) => {
     if (req.context.disableRevalidate) return
-    await expireTags(staleTags(collection, [doc as StoredRecord]))
+    await afterCommit(req, () => expireTags(staleTags(collection, [doc as StoredRecord])))
   }
 
 export const revalidateGlobal: GlobalAfterChangeHook = async ({ req }) => {
   if (req.context.disableRevalidate) return
-  await expireTags([settingsTag])
+  await afterCommit(req, () => expireTags([settingsTag]))
+}
+
+/** Pages, and the table of public files. */
+const expireMedia = async (req: PayloadRequest): Promise<void> => {
+  if (!req.context.disableRevalidate) await expireTags([listTag('media')])
+}
+
+export const revalidateMedia: CollectionAfterChangeHook = ({ req }) => expireMedia(req)
+
+export const revalidateMediaAfterDelete: CollectionAfterDeleteHook = ({ req }) => expireMedia(req)
+
+export const revalidateRoomOfRedirect: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  if (req.context.disableRevalidate) return
+  await afterCommit(req, () => expireTags([listTag(doc.room)]))
 }

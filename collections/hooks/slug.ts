@@ -35,17 +35,21 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({
     fallbackLocale: false as const,
     depth: 0,
     limit: 1,
+    // A record comes back from the trash to its own address.
+    trash: true,
     overrideAccess: true,
     req,
   }
   const published = await req.payload.find(question)
   const drafted = await req.payload.find({ ...question, draft: true })
   if (published.totalDocs + drafted.totalDocs === 0) return data
-  const message = adminMessage(req.i18n.language, 'Errors.slugTaken', { slug: data.slug })
+  const { language } = req.i18n
+  const label = adminMessage(language, 'Record.slug.label')
+  const message = adminMessage(language, 'Errors.slugTaken', { slug: data.slug })
   throw new ValidationError(
     {
       collection: collection.slug,
-      errors: [{ path: 'slug', message }],
+      errors: [{ path: 'slug', label, message }],
       req,
     },
     req.t,

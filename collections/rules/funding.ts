@@ -41,8 +41,13 @@ export const refuseContradictoryFunding: CollectionBeforeValidateHook = ({
   originalDoc,
   req,
 }) => {
+  const { language } = req.i18n
   const errors = findFundingErrors({ amountKnown: 'known', ...originalDoc, ...data }).map(
-    ({ path, error }) => ({ path, message: adminMessage(req.i18n.language, `Errors.${error}`) }),
+    ({ path, error }) => ({
+      path,
+      label: adminMessage(language, `FundingRecord.${path}.label`),
+      message: adminMessage(language, `Errors.${error}`),
+    }),
   )
   if (errors.length > 0)
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -38,6 +38,7 @@ export const refuseContradictoryParticipations: CollectionBeforeValidateHook = (
 }) => {
   const errors = findContradictions(data?.participations ?? []).map(({ index, field, error }) => ({
     path: `participations.${index}.${field}`,
+    label: adminMessage(req.i18n.language, `Theme.participations.${field}.label`),
     message: adminMessage(req.i18n.language, `Errors.${error}`),
   }))
   if (errors.length > 0)

@@ -2,6 +2,7 @@ import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
+import { ImageRich } from './Image.rich'
 import { richOptions, type RichBlockProps } from './rich-options'
 import { TableRich } from './Table.rich'
 import { TimelineRich } from './Timeline.rich'
@@ -53,6 +54,8 @@ export const BlockRich = ({ block, t, level }: RichBlockProps) => {
           ))}
         </ul>
       )
+    case 'image':
+      return <ImageRich block={block} />
     case 'facts':
       return <FactsRich rows={block.rows} t={t} />
     case 'table':

@@ -2,6 +2,7 @@ import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
+import { ImageText } from './Image.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
 import { TimelineText } from './Timeline.text'
@@ -46,6 +47,8 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
           ))}
         </ul>
       )
+    case 'image':
+      return <ImageText block={block} t={t} />
     case 'facts':
       return <FactsText rows={block.rows} t={t} />
     case 'table':

@@ -1,6 +1,6 @@
 import type { Block, Entry, Fact } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
-import { linkText, phraseText } from './inline'
+import { imageText, linkText, phraseText } from './inline'
 
 const heading = (level: number, text: string) => `${'#'.repeat(Math.min(level, 6))} ${text}`
 
@@ -34,6 +34,8 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
       ]
     case 'links':
       return [block.items.map((link) => `- ${linkText(link, t)}`).join('\n')]
+    case 'image':
+      return [imageText(block), ...(block.credit ? [phraseText([block.credit], t)] : [])]
     case 'facts':
       return [factLines(block.rows, t)]
     case 'table':

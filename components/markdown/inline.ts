@@ -1,4 +1,4 @@
-import type { Inline, Link, Phrase } from '@/content/page-models'
+import type { ImageBlock, Inline, Link, Phrase } from '@/content/page-models'
 import { toMarkdownPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 
@@ -24,3 +24,5 @@ export const phraseText = (content: Phrase, t: Translate): string =>
 
 export const linkText = ({ label, to, lang, note }: Link, t: Translate): string =>
   phraseText([{ text: label, to, lang }, ...(note ? [` (${note})`] : [])], t)
+
+export const imageText = ({ alt, src }: ImageBlock): string => `![${escaped(alt)}](${src})`

@@ -13,6 +13,7 @@ export const toMarkdown = (page: PageModel, t: Translate): string =>
     `# ${page.title}`,
     ...page.notices.map((notice) => `> ${phraseText(notice, t)}`),
     ...(page.lead ? [page.lead] : []),
+    ...(page.image ? blockText(page.image, t, 2) : []),
     ...('facts' in page && page.facts.length > 0
       ? [`## ${t('Site.facts')}`, factLines(page.facts, t)]
       : []),

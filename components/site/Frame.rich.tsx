@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import type { PageModel } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
+import { ImageRich } from '../blocks/Image.rich'
 import { richOptions } from '../blocks/rich-options'
 import { hyphenated } from '../ui/hyphenate'
 import { Runs } from '../ui/Runs'
@@ -26,6 +27,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
         </p>
       ))}
       {page.lead && <p className="mt-4 max-w-[60ch] text-xl">{page.lead}</p>}
+      {page.image && <ImageRich block={page.image} />}
       <div className="mt-8">{children}</div>
     </main>
     <Footer page={page} t={t} />

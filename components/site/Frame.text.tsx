@@ -3,6 +3,7 @@ import type { PageModel } from '@/content/page-models'
 import { formatDate } from '@/i18n/format'
 import { toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { ImageText } from '../blocks/Image.text'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
@@ -93,6 +94,7 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
         </p>
       ))}
       {page.lead && <p>{page.lead}</p>}
+      {page.image && <ImageText block={page.image} t={t} />}
       {children}
     </main>
     <FooterText page={page} t={t} />

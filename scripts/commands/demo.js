@@ -2,7 +2,7 @@ import { portalEnvironment, portOf } from '../environment.js'
 import { parseOnlyPortalOptions } from '../portal/options.js'
 import { ensurePortIsFree } from '../portal/port.js'
 import { startServer, unexpectedEnd, waitUntilAnswers } from '../portal/server.js'
-import { preflight } from '../preflight.js'
+import { ensureSafeSettings, preflight } from '../preflight.js'
 import { readableTime, step } from '../process/progress.js'
 import { runCommand } from '../process/run-command.js'
 import { buildPortal } from '../steps/build-portal.js'
@@ -16,8 +16,9 @@ runCommand(async (args) => {
   const options = parseOnlyPortalOptions(args)
   await ensurePortIsFree(options.port ?? portOf())
   const env = portalEnvironment(options)
+  ensureSafeSettings(env)
   await installDependencies()
-  await preflight(env)
+  await preflight(env, { isServer: true })
   await buildPortal()
   await seedPortalOnce(env)
 

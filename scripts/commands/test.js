@@ -21,7 +21,7 @@ const failedWhenThrown = async (run) => {
 }
 
 runCommand(async (args) => {
-  const { parts, isFull, forRunners } = parseTestOptions(args)
+  const { parts, isFull, isWithoutMongodb, forRunners } = parseTestOptions(args)
   const startedAt = Date.now()
   const full = isFull ? { TEST_FULL: '1' } : {}
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...full }
@@ -36,7 +36,8 @@ runCommand(async (args) => {
 
   const isInstalled = await record('install', () => installDependencies().then(() => nothing))
   if (isInstalled) {
-    for (const name of parts) await record(name, () => runPart(name, env, forRunners))
+    for (const name of parts)
+      await record(name, () => runPart(name, env, forRunners, { isWithoutMongodb }))
   }
   const { passed, failed } = sumOf(results)
   console.log(`\nTests took ${readableTime(Date.now() - startedAt)}.`)
@@ -44,5 +45,6 @@ runCommand(async (args) => {
     console.log(`  ${part.name}: ${part.passed} passed, ${part.failed} failed`),
   )
   process.exitCode = failed > 0 ? 1 : 0
-  console.log(`${passed} passed, ${failed} failed`)
+  const without = isWithoutMongodb ? ' (--without-mongodb)' : ''
+  console.log(`${passed} passed, ${failed} failed${without}`)
 })

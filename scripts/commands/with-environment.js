@@ -13,6 +13,8 @@ runCommand(async ([command, ...args]) => {
   if (!command) throw new Problem('Name a command to run after with-environment.js.')
   await installDependencies()
   const env = portalEnvironment()
+  // The types say what ids are on SQLite, whichever database this machine uses.
+  if (args[0] === 'generate:types') env.DATABASE_URL = 'file:'
   const PATH = [installed, process.env.PATH].join(path.delimiter)
   process.exitCode = await runInteractive(command, args, loadingLexical({ ...env, PATH }))
 })

@@ -7,6 +7,8 @@ const serverVariables = [
   'PAYLOAD_SECRET',
   'REVALIDATE_SECRET',
   'SERVER_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
 ]
 
 /** An environment in which nothing that a build runs can find a database, a secret or data. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isMongoUrl, maskedUrl } from '../../database/mongo-url.js'
+import { holdsContent } from '../mongodb/holds-content.js'
 import { databaseFile } from '../portal/database-url.js'
 import { runChild } from '../process/child.js'
 import { loadingLexical } from '../process/loading-lexical.js'
@@ -17,6 +19,12 @@ const isSeedInput = (/** @type {string} */ file) => /^(seed|collections|migratio
 /** @param {PortalEnvironment} env */
 const stampOf = (env) => stampAt(path.join(env.DATA_DIR, 'seeded-from'))
 
+/** Of the seed's sources and, where the database is not in the data folder, which one it was. @param {PortalEnvironment} env */
+const seedHash = async ({ DATABASE_URL }) => {
+  const hash = await filesHash(isSeedInput)
+  return hash && isMongoUrl(DATABASE_URL) ? `${hash} ${maskedUrl(DATABASE_URL)}` : hash
+}
+
 /** @param {PortalEnvironment} env */
 export const loginsFile = (env) => path.join(env.DATA_DIR, 'demo-logins.json')
 
@@ -31,13 +39,18 @@ export const seedPortal = async (env, args = []) => {
       runChild(process.execPath, [tsx, 'seed/cli.ts', ...args], { env: loadingLexical(env) }),
     isDone: ({ lastLine }) => lastLine.startsWith('seeded '),
   })
-  stampOf(env).set(await filesHash(isSeedInput))
+  stampOf(env).set(await seedHash(env))
+}
+
+/** @param {string} url */
+const isFilled = async (url) => {
+  const file = databaseFile(url)
+  return file ? existsSync(file) : holdsContent(url)
 }
 
 /** The same, unless this data folder was filled from the same sources. @param {PortalEnvironment} env */
 export const seedPortalOnce = async (env) => {
-  const file = databaseFile(env.DATABASE_URL)
-  const isThere = (!file || existsSync(file)) && existsSync(loginsFile(env))
-  if (isThere && stampOf(env).matches(await filesHash(isSeedInput))) return
+  const isThere = existsSync(loginsFile(env)) && (await isFilled(env.DATABASE_URL))
+  if (isThere && stampOf(env).matches(await seedHash(env))) return
   await step('Seeding the database', () => seedPortal(env))
 }

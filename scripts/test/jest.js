@@ -23,6 +23,7 @@ export const runJest = async (project, env, forRunner) => {
   const counted = report && {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
   }
   return honestTally(counted, code)
 }

@@ -10,9 +10,12 @@ export const partNames = /** @type {const} */ ([
   'house-rules',
   'integration',
   'e2e',
+  'e2e-mongodb',
 ])
 
 /** @typedef {(typeof partNames)[number]} PartName */
+
+const switches = ['--full', '--without-mongodb']
 
 /** @param {string} name @returns {name is PartName} */
 const isPartName = (name) => partNames.some((known) => known === name)
@@ -24,16 +27,22 @@ const isPartName = (name) => partNames.some((known) => known === name)
 export const parseTestOptions = (args) => {
   const end = args.indexOf('--')
   const own = end < 0 ? args : args.slice(0, end)
-  const names = own.filter((arg) => arg !== '--full')
+  const isWithoutMongodb = own.includes('--without-mongodb')
+  const names = own.filter((arg) => !switches.includes(arg))
   const unknown = names.find((name) => !isPartName(name))
   if (unknown) {
     throw new Problem(
-      `"${unknown}" is no part of the tests: name ${partNames.join(', ')} or --full.`,
+      `"${unknown}" is no part of the tests: name ${partNames.join(', ')} or ${switches.join(' and ')}.`,
     )
   }
   return {
-    parts: partNames.filter((name) => names.length === 0 || names.includes(name)),
+    parts: partNames.filter(
+      (name) =>
+        (names.length === 0 || names.includes(name)) &&
+        !(isWithoutMongodb && name === 'e2e-mongodb'),
+    ),
     isFull: own.includes('--full'),
+    isWithoutMongodb,
     forRunners: end < 0 ? [] : args.slice(end + 1),
   }
 }

@@ -1,5 +1,6 @@
-import { runBrowserTests } from './browser-tests.js'
+import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
+import { runIntegration } from './integration.js'
 import { runJest } from './jest.js'
 
 /** @typedef {import('./options.js').PartName} PartName */
@@ -7,15 +8,20 @@ import { runJest } from './jest.js'
 /**
  * Runs one part of `npm test`.
  * @param {PartName} name @param {import('../process/child.js').Environment} env @param {string[]} forRunner
+ * @param {{ isWithoutMongodb: boolean }} options
  */
-export const runPart = (name, env, forRunner) => {
+export const runPart = (name, env, forRunner, options) => {
   switch (name) {
     case 'format':
     case 'lint':
     case 'typecheck':
       return runCheck(checks[name], env)
+    case 'integration':
+      return runIntegration(env, forRunner, options)
     case 'e2e':
       return runBrowserTests(env, forRunner)
+    case 'e2e-mongodb':
+      return runBrowserTestsOnMongodb(env, forRunner)
     default:
       return runJest(name, env, forRunner)
   }

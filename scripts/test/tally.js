@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Tally */
 
 /**
  * How a runner's own count stands beside the way it ended: one that crashed, or that ran nothing, has

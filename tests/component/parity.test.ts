@@ -51,6 +51,25 @@ describe.each(everyPage())('%s', (_name, page) => {
     expect(headings(text, contents).filter((heading) => heading.startsWith('H1'))).toHaveLength(1)
   })
 
+  test('shows its pictures with their size, and tells them in words elsewhere', () => {
+    const pictures = [...rich.querySelectorAll('main img')]
+    expect(pictures.map((picture) => picture.getAttribute('alt'))).toEqual([
+      'Pääkuvan sanat',
+      'Ministeri [vasemmalla] avaa tehtaan',
+      '',
+    ])
+    for (const picture of pictures) {
+      expect(Number(picture.getAttribute('width'))).toBeGreaterThan(0)
+      expect(Number(picture.getAttribute('height'))).toBeGreaterThan(0)
+      expect(picture.hasAttribute('style')).toBe(false)
+      expect(markdown).toContain(`](${picture.getAttribute('src')})`)
+    }
+    expect(rich.querySelector('source')?.getAttribute('srcset')).toBe('/media/kuva-480.avif 480w')
+    expect(wordsOf(text)).toContain(
+      getTranslate(page.locale)('Image.inWords', { alt: 'Pääkuvan sanat' }),
+    )
+  })
+
   test('is light in text: no script, image, font or class, a small style', () => {
     expect(text.querySelectorAll('script, img, svg, [class], [style], [aria-hidden]')).toHaveLength(
       0,

@@ -51,7 +51,7 @@ const mistakes: Mistake[] = [
   },
 ]
 
-const languages = { sv: 'sv-SE', en: 'en-GB' } as const
+const languages = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' } as const
 
 for (const [language, locale] of Object.entries(languages)) {
   test.describe(`an editor whose admin speaks ${language}`, () => {

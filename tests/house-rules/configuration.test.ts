@@ -55,7 +55,7 @@ test('.env.example names every variable that the code reads, and no other', () =
   )
   const wanted = [...read].filter((name) => !builtIn.has(name))
   expect(wanted.filter((name) => !documented.includes(name))).toEqual([])
-  const code = sourceFiles().map(textOf).join('\n')
+  const code = [...sourceFiles(), 'docker-compose.yml'].map(textOf).join('\n')
   expect(documented.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
 })
 

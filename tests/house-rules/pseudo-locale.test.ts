@@ -9,11 +9,7 @@ jest.setTimeout(300_000)
 let folder: string
 
 const run = (...args: string[]) => {
-  const env = {
-    ...process.env,
-    PAYLOAD_SECRET: 'for types only',
-    NODE_OPTIONS: '--conditions=production',
-  }
+  const env = { ...process.env, PAYLOAD_SECRET: 'for types only', NODE_OPTIONS: '' }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     env,

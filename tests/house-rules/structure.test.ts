@@ -47,6 +47,11 @@ describe('the house', () => {
     expect(placesOf(publicCode, /^['"]use client['"]/)).toEqual([])
   })
 
+  test('has no server action outside the admin: its address would end with each build', () => {
+    const ours = sourceFiles().filter((file) => !file.startsWith('app/(payload)/'))
+    expect(placesOf(ours, /['"]use server['"]/)).toEqual([])
+  })
+
   test('lists locales in i18n/paths.js alone', () => {
     const elsewhere = sourceFiles().filter((file) => !/^(i18n|messages|seed)\//.test(file))
     expect(placesOf(elsewhere, /['"]fi['"],\s*['"](sv|en)['"]/)).toEqual([

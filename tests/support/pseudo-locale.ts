@@ -33,10 +33,16 @@ const edit = (file: string, change: (text: string) => string) =>
 const editMessages = (file: string, change: (messages: Messages) => Messages) =>
   edit(file, (text) => JSON.stringify(change(JSON.parse(text) as Messages), null, 2))
 
+const names = {
+  public: ['Languages', 'LanguageLinks'],
+  admin: ['Locales', 'InLanguage', 'TitleIn'],
+  mail: [],
+}
+type Book = keyof typeof names
+
 /** The names of the new language, which every language's book gets. */
-const withNames = (book: 'public' | 'admin', messages: Messages): Messages => {
-  const sections = book === 'public' ? ['Languages', 'LanguageLinks'] : ['Locales']
-  return sections.reduce(
+const withNames = (book: Book, messages: Messages): Messages => {
+  return names[book].reduce(
     (named, section) => ({
       ...named,
       [section]: { ...(named[section] as Messages), [code]: 'Pseudo' },
@@ -46,7 +52,7 @@ const withNames = (book: 'public' | 'admin', messages: Messages): Messages => {
 }
 
 const addMessages = (folder: string) => {
-  for (const book of ['public', 'admin'] as const) {
+  for (const book of ['public', 'admin', 'mail'] as const) {
     const file = (locale: string) => path.join(folder, 'messages', locale, `${book}.json`)
     for (const locale of ['fi', 'sv', 'en'])
       editMessages(file(locale), (messages) => withNames(book, messages))

@@ -29,6 +29,12 @@ export const rendered = (page: PageModel) => ({
   markdown: toMarkdown(page, getTranslate(page.locale)),
 })
 
-/** What a reader reads: without soft hyphens and runs of space. */
+/** What a reader reads, or hears of a picture: without soft hyphens and runs of space. */
 export const wordsOf = (document: Document): string =>
-  (document.body.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+  [
+    document.body.textContent ?? '',
+    ...[...document.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? ''),
+  ]
+    .join(' ')
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')

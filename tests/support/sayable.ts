@@ -33,6 +33,8 @@ const ofBlock = (block: Block): string[] => {
         ...ofPhrase(name),
         ...details.flatMap(ofPhrase),
       ])
+    case 'image':
+      return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
     default:
       return ofPhrase(block.content)
   }
@@ -43,6 +45,7 @@ export const sayable = (page: PageModel): string[] => [
   page.title,
   ...(page.lead ? [page.lead] : []),
   ...page.notices.flatMap(ofPhrase),
+  ...(page.image ? ofBlock(page.image) : []),
   ...('facts' in page ? ofFacts(page.facts) : []),
   ...page.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(ofBlock)]),
 ]

@@ -1,4 +1,4 @@
-import type { RecordCollection } from '@/cache/tags'
+import type { SeedCollection } from '@/seed/records'
 import { day, publishedOn } from '../../days'
 import type { SeedRecord } from '../../records'
 
@@ -9,7 +9,7 @@ export const sourceTitle =
   'Innovatiiviset kaupungit -ohjelma (INKA), työ- ja elinkeinoministeriön verkkosivu'
 
 /** A record that tells what the source page told on its day. */
-export const stated = <Collection extends RecordCollection>({
+export const stated = <Collection extends SeedCollection>({
   facts,
   words,
   ...record

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '@/i18n/routing'
 import type { Login } from './running-portal'
+import type { Id } from './staff'
 
 export const logIn = async (page: Page, { email, password }: Login) => {
   await page.goto('/admin/login')
@@ -14,7 +15,7 @@ export const logIn = async (page: Page, { email, password }: Login) => {
 export const openRecord = async (
   page: Page,
   collection: string,
-  id: number | 'create',
+  id: Id | 'create',
   locale: Locale,
 ) => {
   await page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)

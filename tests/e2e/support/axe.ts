@@ -4,12 +4,15 @@ import type { AxeResults } from 'axe-core'
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-declare const axe: { run: () => Promise<AxeResults> }
+declare const axe: { run: (within?: object) => Promise<AxeResults> }
 
-/** What axe finds wrong with a page, one line per element. It runs whatever the page's policy forbids. */
-export const violationsOn = async (page: Page): Promise<string[]> => {
+/**
+ * What axe finds wrong with a page, one line per element. It runs whatever the page's policy forbids.
+ * @param within a selector, where only a part of the page is ours
+ */
+export const violationsOn = async (page: Page, within = 'html'): Promise<string[]> => {
   await page.evaluate(source)
-  const { violations } = await page.evaluate(() => axe.run())
+  const { violations } = await page.evaluate((part) => axe.run({ include: [part] }), within)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
   )

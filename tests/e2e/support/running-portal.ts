@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../support/free-port'
 import { startServerProcess, untilAnswers } from './server-process'
-import { ownEnvironment } from './template'
+import { copyDatabase, dropDatabase } from './mongo-database'
+import { databaseOf, ownEnvironment, runsOnMongo } from './template'
 
 export type Role = 'admin' | 'publisher' | 'editor' | 'contributor'
 export type Login = { email: string; password: string }
@@ -35,6 +36,8 @@ export const runPortal = async (
   const port = await freePort()
   const url = `http://localhost:${port}`
   const env = { ...ownEnvironment(dataDir), SERVER_URL: url, ...environment }
+  const ownDatabase = env.DATABASE_URL ?? ''
+  if (template && runsOnMongo()) await copyDatabase(databaseOf(template), ownDatabase)
   const servers: ReturnType<typeof startServerProcess>[] = []
 
   const start = async () => {
@@ -53,6 +56,7 @@ export const runPortal = async (
   const remove = async () => {
     await stop()
     rmSync(dataDir, { recursive: true, force: true })
+    if (runsOnMongo() && !environment.DATABASE_URL) await dropDatabase(ownDatabase)
   }
   await start().catch(async (error) => {
     await remove()

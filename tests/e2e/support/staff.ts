@@ -2,7 +2,9 @@ import type { RecordCollection } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
 import type { Portal, Role } from './running-portal'
 
-export type Stored = Record<string, unknown> & { id: number }
+/** Ids are numbers on SQLite and words on MongoDB. */
+export type Id = number | string
+export type Stored = Record<string, unknown> & { id: Id }
 type Answer = { status: number; body: Record<string, unknown> }
 
 /** What a member of the staff does without the admin, by REST. */
@@ -10,12 +12,7 @@ export type Staff = {
   list: (collection: RecordCollection, locale: Locale) => Promise<Stored[]>
   ask: (method: string, path: string, data?: object) => Promise<Answer>
   /** Publishes changed fields in one language. */
-  publish: (
-    collection: RecordCollection,
-    id: number,
-    locale: Locale,
-    data: object,
-  ) => Promise<Answer>
+  publish: (collection: RecordCollection, id: Id, locale: Locale, data: object) => Promise<Answer>
 }
 
 export const signIn = async (portal: Portal, role: Role): Promise<Staff> => {

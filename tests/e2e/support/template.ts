@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { withDatabase } from '@/database/mongo-url'
+import { dropDatabase } from './mongo-database'
 
 const run = promisify(execFile)
 const variable = 'E2E_TEMPLATE'
@@ -16,8 +18,22 @@ export const makeTemplate = async () => {
   })
 }
 
-export const removeTemplate = () =>
-  rmSync(process.env[variable] ?? '', { recursive: true, force: true })
+export const removeTemplate = async () => {
+  const folder = process.env[variable] ?? ''
+  rmSync(folder, { recursive: true, force: true })
+  if (runsOnMongo()) await dropDatabase(databaseOf(folder))
+}
+
+/** `npm test -- e2e-mongodb` runs on the MongoDB that this names, everything else on SQLite. */
+export const runsOnMongo = () => Boolean(process.env.E2E_MONGODB_URL)
+
+/** Address of the database that belongs to a data folder. */
+export const databaseOf = (folder: string) => {
+  const mongo = process.env.E2E_MONGODB_URL
+  return mongo
+    ? withDatabase(mongo, path.basename(folder))
+    : `file:${path.join(folder, 'julkisivu.db')}`
+}
 
 export const templateFolder = () => {
   const folder = process.env[variable]
@@ -31,6 +47,6 @@ export const ownEnvironment = (folder: string) => {
   delete env.NODE_ENV
   return Object.assign(env as NodeJS.ProcessEnv, {
     DATA_DIR: folder,
-    DATABASE_URL: `file:${path.join(folder, 'julkisivu.db')}`,
+    DATABASE_URL: databaseOf(folder),
   })
 }

@@ -27,3 +27,21 @@ test('a page’s own status is taken from its marker, and the marker goes', () =
   })
   expect(takeStatus('<p>a</p>')).toEqual({ html: '<p>a</p>', status: undefined })
 })
+
+test('a moved page’s new address is taken from its marker, and the marker goes', () => {
+  const markers =
+    '<meta name="x-status" content="308"/><meta name="x-location" content="/fi/sivut/uusi"/>'
+  expect(takeStatus(`${markers}<p>a</p>`)).toEqual({
+    html: '<p>a</p>',
+    status: 308,
+    location: '/fi/sivut/uusi',
+  })
+})
+
+test.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/a&quot;b', '/a b'])(
+  'no page leads to %s',
+  (address) => {
+    const html = `<meta name="x-location" content="${address}"/>`
+    expect(takeStatus(html)).toEqual({ html: '', status: undefined, location: undefined })
+  },
+)

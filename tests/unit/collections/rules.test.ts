@@ -32,7 +32,10 @@ describe('who may write', () => {
   })
 
   test('strangers read by a query, never by a plain yes', () => {
-    expect(publicReadsPublished(ask(undefined))).toEqual({ _status: { equals: 'published' } })
+    expect(publicReadsPublished(ask(undefined))).toEqual({
+      _status: { equals: 'published' },
+      deletedAt: { exists: false },
+    })
     for (const role of roles) expect(publicReadsPublished(ask(role))).toBe(true)
   })
 })

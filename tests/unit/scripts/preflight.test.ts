@@ -53,10 +53,6 @@ describe('a database that a server may open', () => {
     expect(await check(makeDatabase(folder, ours))).toBe('passed')
   })
 
-  test('is a MongoDB', async () => {
-    expect(await preflight({ DATABASE_URL: 'mongodb://localhost/portal' })).toBeUndefined()
-  })
-
   test('was left by a server that was killed while its last writes stood in the log', async () => {
     const file = makeDatabase(temporaryFolder(), ours)
     writeAndDie(file, "INSERT INTO programs (title) VALUES ('the last one')")

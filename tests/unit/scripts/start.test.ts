@@ -54,3 +54,12 @@ test('a damaged database ends npm start in one line and stays as it is', async (
   })
   expect(readFileSync(file, 'utf8')).toBe('no database')
 })
+
+test.each(['PAYLOAD_SECRET', 'REVALIDATE_SECRET'])(
+  'npm start with a %s that could be guessed says so in one line and starts nothing',
+  async (name) => {
+    const start = await startIn(builtCheckout(), { [name]: 'changeme'.repeat(5) })
+    expect(await start.ended).toBe(1)
+    expect(start.written()).toMatch(new RegExp(`^${name} looks like an example.*\\.\\n$`))
+  },
+)

@@ -3,7 +3,12 @@ import { parseTestOptions, partNames } from '@/scripts/test/options.js'
 import { honestTally, sumOf } from '@/scripts/test/tally.js'
 
 test('without a name every part runs, sampled', () => {
-  expect(parseTestOptions([])).toEqual({ parts: [...partNames], isFull: false, forRunners: [] })
+  expect(parseTestOptions([])).toEqual({
+    parts: [...partNames],
+    isFull: false,
+    isWithoutMongodb: false,
+    forRunners: [],
+  })
 })
 
 test('named parts run in their usual order', () => {
@@ -18,6 +23,12 @@ test('what follows -- goes to the runner', () => {
     parts: ['unit'],
     forRunners: ['scripts/port'],
   })
+})
+
+test('without MongoDB its browser tests are left out', () => {
+  const { parts, isWithoutMongodb } = parseTestOptions(['--without-mongodb'])
+  expect(isWithoutMongodb).toBe(true)
+  expect(parts).toEqual(partNames.filter((name) => name !== 'e2e-mongodb'))
 })
 
 test('an unknown part is an error', () => {

@@ -1,7 +1,7 @@
 import type { RecordCollection } from '@/cache/tags'
 import { locales, type Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
-import { findBy, type Staff, type Stored } from '../staff'
+import { findBy, type Id, type Staff, type Stored } from '../staff'
 
 /** What every rendering of a page must say after the change, per language. */
 export type Says = (locale: Locale, t: Translate) => string
@@ -31,7 +31,7 @@ export const findProgram = (publisher: Staff) => find(publisher, 'programs', 'co
 export const publishWords = async (
   publisher: Staff,
   collection: RecordCollection,
-  id: number,
+  id: Id,
   words: (locale: Locale) => object,
 ) => {
   for (const locale of locales) await publisher.publish(collection, id, locale, words(locale))

@@ -4,7 +4,15 @@ import path from 'node:path'
 import { repository } from './run-script'
 import { temporaryFolder } from './temporary-folder'
 
-const copied = ['scripts', 'i18n/paths.js', 'package.json', '.gitignore']
+const copied = [
+  'scripts',
+  'i18n/paths.js',
+  'database',
+  'settings-check.js',
+  'mail/settings.js',
+  'package.json',
+  '.gitignore',
+]
 /** What opening a database file takes. */
 const linked = ['libsql', '@libsql', '@neon-rs', 'detect-libc']
 

@@ -1,0 +1,48 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { setTimeout } from 'node:timers/promises'
+import { adminMessage } from '@/i18n/admin-labels'
+
+const pingMs = 1500
+const serviceUnavailable = 503
+
+type Fault = Error & { status?: number; hasErrorLabel?: (label: string) => boolean }
+
+const brokenConnection =
+  /^Mongo(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected)Error$/
+
+const answers = async ({ payload }: PayloadRequest): Promise<boolean> => {
+  const { connection } = payload.db as unknown as MongooseAdapter
+  const ping = connection
+    .getClient()
+    .db()
+    .command({ ping: 1 })
+    .then(
+      () => true,
+      () => false,
+    )
+  return Promise.race([ping, setTimeout(pingMs, false)])
+}
+
+/** A fault of the request itself, such as a field that is not valid, says enough. */
+const isOwnFault = ({ status = 500 }: Fault) => status < 500 && status !== 401 && status !== 403
+
+const messageKey = (method: string | undefined, fault: Fault) => {
+  if (method === 'GET' || method === 'HEAD') return 'databaseAway'
+  const isUnsure = fault.hasErrorLabel?.('UnknownTransactionCommitResult')
+  return isUnsure ? 'databaseAwayUnsure' : 'databaseAwayNotSaved'
+}
+
+/**
+ * While MongoDB is away, says so in the editor's language. Payload cannot even look the user up then,
+ * and would say that saving is forbidden.
+ */
+export const tellDatabaseAway: AfterErrorHook = async ({ error, req }) => {
+  const fault: Fault = error
+  const isMongo = req.payload.db.name === 'mongoose'
+  if (!isMongo || isOwnFault(fault)) return
+  if (!brokenConnection.test(fault.name) && (await answers(req))) return
+  const key = messageKey(req.method, fault)
+  const message = adminMessage(req.i18n?.language ?? '', `Errors.${key}`)
+  return { status: serviceUnavailable, response: { errors: [{ message }] } }
+}

@@ -1,0 +1,115 @@
+import { recordCollections } from '@/cache/tags'
+import {
+  walkCreation,
+  walkForm,
+  walkList,
+  walkLocked,
+  walkVersions,
+} from './support/admin-walk/record-screens'
+import { walkDates, walkPickers, walkRichText } from './support/admin-walk/field-screens'
+import { walkAccount, walkErrors, walkGlobals, walkLogin } from './support/admin-walk/other-screens'
+import { startWalk, type Walk } from './support/admin-walk/walk'
+import { logIn } from './support/admin'
+import { isFullRun } from './support/pages'
+import { expect, test } from './support/portal'
+import { signIn, type Stored } from './support/staff'
+
+test.use({ portalOwner: 'admin-language' })
+// Dozens of screens each, on whatever machine.
+test.describe.configure({ timeout: 300_000 })
+
+const walks = {
+  fi: { locale: 'fi-FI', sample: ['themes'] },
+  sv: { locale: 'sv-SE', sample: ['contact-persons'] },
+} as const
+
+const everyCollection: string[] = [...recordCollections, 'users']
+
+const expectNoEnglish = (walk: Walk) => {
+  expect(walk.readStrings()).toBeGreaterThan(20)
+  expect(walk.english()).toEqual([])
+}
+
+for (const language of ['fi', 'sv'] as const) {
+  const { locale, sample } = walks[language]
+
+  test.describe(`the admin of a browser that asks for ${language} has no English word`, () => {
+    test.use({ locale })
+
+    test('before the login, on the dashboard and on the account', async ({ page, portal }) => {
+      const walk = await startWalk(page, language)
+      await walkLogin(walk, portal.logins.admin)
+      await walkAccount(walk)
+      await walkErrors(walk)
+      expectNoEnglish(walk)
+    })
+
+    test('in what fields open: dates, relations, rich text', async ({ page, portal }) => {
+      await logIn(page, portal.logins.admin)
+      const walk = await startWalk(page, language)
+      await walkDates(walk)
+      await walkPickers(walk)
+      await walkRichText(walk)
+      expectNoEnglish(walk)
+    })
+
+    if (language === 'fi' || isFullRun) {
+      test('on a record that somebody else has open', async ({ browser, page, portal }) => {
+        const { ask } = await signIn(portal, 'admin')
+        const { body } = await ask('GET', 'milestones?limit=1&depth=0&locale=fi')
+        const record = (body.docs as Stored[])[0]!
+        const context = await browser.newContext({ baseURL: portal.url })
+        const other = await context.newPage()
+        await logIn(other, portal.logins.publisher)
+        await logIn(page, portal.logins.admin)
+        const walk = await startWalk(page, language)
+        await walkLocked(walk, other, { collection: 'milestones', record, hasVersions: true })
+        await context.close()
+        expectNoEnglish(walk)
+      })
+
+      test('in settings and menu', async ({ page, portal }) => {
+        await logIn(page, portal.logins.admin)
+        const walk = await startWalk(page, language)
+        await walkGlobals(walk)
+        expectNoEnglish(walk)
+      })
+
+      test('in lists and forms of what is no public record', async ({ page, portal }) => {
+        const { ask } = await signIn(portal, 'admin')
+        const { body } = await ask('GET', 'access')
+        const others = Object.keys(body.collections as object).filter(
+          (slug) => !everyCollection.includes(slug) && !slug.startsWith('payload-'),
+        )
+        await logIn(page, portal.logins.admin)
+        const walk = await startWalk(page, language)
+        await walk.visit('dashboard', '')
+        for (const slug of others) {
+          await walk.visit(`list of ${slug}`, `/collections/${slug}?locale=fi`)
+          await walk.visit(`new record of ${slug}`, `/collections/${slug}/create?locale=fi`)
+        }
+        expectNoEnglish(walk)
+      })
+    }
+
+    for (const collection of isFullRun ? everyCollection : sample) {
+      test(`in ${collection}: list, form, versions`, async ({ page, portal }) => {
+        const { ask } = await signIn(portal, 'admin')
+        const { body } = await ask('GET', `${collection}?limit=1&depth=0&locale=fi`)
+        const record = (body.docs as Stored[])[0]!
+        const place = { collection, record, hasVersions: collection !== 'users' }
+        await logIn(page, portal.logins.admin)
+        const walk = await startWalk(page, language)
+        await walkList(walk, place)
+        await walkCreation(walk, place)
+        await walkForm(walk, place)
+        if (place.hasVersions) {
+          const path = `${collection}/${record.id}?locale=fi&draft=true`
+          await ask('PATCH', path, { changeNote: 'Tarkistettu', _status: 'draft' })
+          await walkVersions(walk, place)
+        }
+        expectNoEnglish(walk)
+      })
+    }
+  })
+}

@@ -1,0 +1,154 @@
+// What the operations of the table are tried on, one set per collection.
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+import { makeUser } from '@/tests/support/seeded-portal'
+import type { People } from './visitors'
+import { visitors, type Visitor } from './table'
+
+export type Id = number | string
+
+export type Fixtures = {
+  /** Stored and, where the collection has drafts, published in every language. */
+  stored: Id
+  /** Never published, by nobody of the visitors. */
+  draft?: Id
+  own: Partial<Record<Visitor, Id>>
+  version?: Id
+  email?: string
+}
+
+const idOf = (found: unknown): Id => (found as { id: Id }).id
+
+const firstOf = async (payload: Payload, collection: CollectionSlug, where = {}) =>
+  idOf(
+    (await payload.find({ collection, where, limit: 1, depth: 0, overrideAccess: true })).docs[0],
+  )
+
+const draftBy = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  people: People,
+  who: Visitor,
+) =>
+  idOf(
+    await payload.create({
+      collection,
+      draft: true,
+      // Funding is refused where it says nothing of its amount.
+      data: { amountKnown: 'unknown', basis: 'planned' } as never,
+      user: people[who].user,
+      context: { disableRevalidate: true },
+      overrideAccess: true,
+    }),
+  )
+
+const ofRecords = async (payload: Payload, collection: CollectionSlug, people: People) => {
+  const stored = await firstOf(payload, collection, { _status: { equals: 'published' } })
+  const draft = await draftBy(payload, collection, people, 'anonymous')
+  const own: Fixtures['own'] = { anonymous: draft }
+  for (const who of visitors.slice(1)) {
+    own[who] = await draftBy(payload, collection, people, who)
+  }
+  const where = { parent: { equals: stored } }
+  const versions = await payload.findVersions({
+    collection,
+    where,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { stored, draft, own, version: idOf(versions.docs[0]) }
+}
+
+const picture = { filename: 'kuva.webp', mimeType: 'image/webp', filesize: 1, width: 1, height: 1 }
+
+/** Rows alone: what the files are is another test's. */
+const ofMedia = async (payload: Payload, people: People): Promise<Fixtures> => {
+  const row = (name: string, data: object) =>
+    keep(payload, 'media', { ...picture, filename: `${name}.webp`, ...data })
+  const stored = await row('stored', { _status: 'published' })
+  const own: Fixtures['own'] = {}
+  for (const who of visitors) {
+    own[who] = await row(who, { _status: 'draft', createdBy: people[who].user?.id })
+  }
+  const now = new Date().toISOString()
+  const version = await payload.db.createVersion({
+    collectionSlug: 'media',
+    parent: stored,
+    versionData: { ...picture, _status: 'published', createdAt: now, updatedAt: now } as never,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+  })
+  return { stored, draft: own.anonymous, own, version: idOf(version) }
+}
+
+const ofUsers = async (payload: Payload, people: People): Promise<Fixtures> => {
+  const { id, email } = await makeUser(payload, 'editor')
+  return {
+    stored: id,
+    email,
+    own: Object.fromEntries(visitors.map((who) => [who, people[who].user?.id])),
+  }
+}
+
+const keep = async (payload: Payload, collection: CollectionSlug, data: object) =>
+  idOf(await payload.db.create({ collection, data: data as never, req: undefined }))
+
+const preferenceOf = (payload: Payload, user: Id) =>
+  keep(payload, 'payload-preferences', {
+    user: { relationTo: 'users', value: user },
+    key: 'fixture',
+    value: { open: true },
+  })
+
+const ofPreferences = async (payload: Payload, people: People): Promise<Fixtures> => {
+  const own: Fixtures['own'] = {}
+  for (const who of visitors.slice(1)) own[who] = await preferenceOf(payload, people[who].user!.id)
+  return { stored: await preferenceOf(payload, (await makeUser(payload, 'editor')).id), own }
+}
+
+const ofLocks = async (payload: Payload): Promise<Fixtures> => {
+  const { id } = await makeUser(payload, 'editor')
+  const page = await firstOf(payload, 'pages')
+  const data = {
+    user: { relationTo: 'users', value: id },
+    document: { relationTo: 'pages', value: page },
+  }
+  return { stored: await keep(payload, 'payload-locked-documents', data), own: {} }
+}
+
+export const makeFixtures = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  people: People,
+): Promise<Fixtures> => {
+  switch (collection) {
+    case 'users':
+      return ofUsers(payload, people)
+    case 'payload-preferences':
+      return ofPreferences(payload, people)
+    case 'payload-locked-documents':
+      return ofLocks(payload)
+    case 'media':
+      return ofMedia(payload, people)
+    case 'redirects':
+      return {
+        stored: await keep(payload, collection, { slug: 'vanha', room: 'pages', locale: 'fi' }),
+        own: {},
+      }
+    case 'payload-kv':
+      return {
+        stored: await keep(payload, collection, { key: 'fixture', data: { x: 1 } }),
+        own: {},
+      }
+    case 'payload-migrations':
+      return { stored: await keep(payload, collection, { name: 'fixture', batch: 1 }), own: {} }
+    default:
+      return ofRecords(payload, collection, people)
+  }
+}
+
+export const versionOfGlobal = async (payload: Payload, slug: GlobalSlug): Promise<Id> => {
+  const { docs } = await payload.findGlobalVersions({ slug, limit: 1, overrideAccess: true })
+  return idOf(docs[0])
+}

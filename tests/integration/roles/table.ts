@@ -1,0 +1,111 @@
+// Who may do what. One row for each collection and global of the configuration, Payload's own included;
+// what a row says holds in every language, by REST, by the Local API and in the admin.
+import { roles, type Role } from '@/collections/access/roles'
+
+export const visitors = ['anonymous', ...roles, 'disabled'] as const
+export type Visitor = (typeof visitors)[number]
+
+export type Operation =
+  | 'create'
+  | 'createPublished'
+  | 'duplicate'
+  | 'read'
+  | 'readOwn'
+  | 'readDraft'
+  | 'readVersions'
+  | 'update'
+  | 'updateOwn'
+  | 'publish'
+  | 'restoreVersion'
+  | 'restoreAsDraft'
+  | 'delete'
+  | 'deleteOwn'
+  | 'unlock'
+
+export type Row = Partial<Record<Operation, readonly Visitor[]>>
+
+const everybody = visitors
+const nobody: Visitor[] = []
+const from = (role: Role): Visitor[] => roles.slice(roles.indexOf(role))
+
+/** A public record. What is not called `own` is about somebody else's. */
+const record: Row = {
+  create: from('contributor'),
+  createPublished: from('publisher'),
+  duplicate: from('contributor'),
+  read: everybody,
+  readDraft: from('contributor'),
+  readVersions: from('contributor'),
+  update: from('editor'),
+  updateOwn: from('contributor'),
+  publish: from('publisher'),
+  restoreVersion: from('publisher'),
+  restoreAsDraft: from('editor'),
+  // Publishers put into the trash: trash.test.ts.
+  delete: ['admin'],
+}
+
+const closed: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
+
+export const collectionRows: Record<string, Row> = {
+  programs: record,
+  themes: record,
+  'city-regions': record,
+  organizations: record,
+  'funding-records': record,
+  milestones: record,
+  'contact-persons': record,
+  pages: record,
+  media: { ...record, duplicate: nobody },
+  redirects: {
+    create: nobody,
+    duplicate: nobody,
+    read: everybody,
+    update: nobody,
+    delete: from('publisher'),
+  },
+  users: {
+    create: ['admin'],
+    duplicate: nobody,
+    read: ['admin'],
+    readOwn: from('contributor'),
+    update: ['admin'],
+    updateOwn: from('contributor'),
+    delete: ['admin'],
+    unlock: ['admin'],
+  },
+  'payload-kv': closed,
+  'payload-migrations': closed,
+  'payload-locked-documents': {
+    create: nobody,
+    read: from('contributor'),
+    update: from('contributor'),
+    delete: from('contributor'),
+  },
+  'payload-preferences': {
+    create: from('contributor'),
+    read: nobody,
+    readOwn: from('contributor'),
+    update: nobody,
+    updateOwn: from('contributor'),
+    delete: nobody,
+    deleteOwn: from('contributor'),
+  },
+}
+
+export const globalRows: Record<string, Row> = {
+  'site-settings': {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('publisher'),
+    restoreVersion: from('publisher'),
+  },
+  navigation: {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('editor'),
+    restoreVersion: from('editor'),
+  },
+}
+
+export const adminPanel: readonly Visitor[] = from('contributor')

@@ -1,0 +1,49 @@
+// A real mail server on this machine, which keeps what it is given.
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { simpleParser, type ParsedMail } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export type Message = ParsedMail & { receivers: string[]; raw: string }
+
+const patienceMs = 10_000
+
+export const startMailServer = async () => {
+  const messages: Message[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: async (stream, { envelope }, done) => {
+      const raw = Buffer.concat(await stream.toArray()).toString('utf8')
+      const receivers = envelope.rcptTo.map(({ address }) => address)
+      messages.push({ ...(await simpleParser(raw)), receivers, raw })
+      done()
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    messages,
+    /** The messages to one address, waited for until there are as many. */
+    received: async (address: string, count = 1): Promise<Message[]> => {
+      const deadline = performance.now() + patienceMs
+      const theirs = () => messages.filter(({ receivers }) => receivers.includes(address))
+      while (theirs().length < count && performance.now() < deadline) await setTimeout(20)
+      return theirs()
+    },
+    stop: () => new Promise<void>((resolve) => server.close(resolve)),
+  }
+}
+
+/** The one link of a message, the same in its two forms. */
+export const linkIn = ({ text = '', html }: Message): string => {
+  const [link = ''] = text.match(/https?:\S+/) ?? []
+  if (!link || !String(html).includes(`href="${link}"`)) throw new Error(`No link in:\n${text}`)
+  return link
+}
+
+export const tokenIn = (message: Message): string =>
+  linkIn(message).slice(linkIn(message).lastIndexOf('/') + 1)
