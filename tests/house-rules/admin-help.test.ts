@@ -4,13 +4,16 @@ import { adminMessages } from '@/messages/admin'
 
 type Node = { [key: string]: Node | string }
 
-/** What nobody needs explained, and what is no field: panels, headings and the title in lists. */
+/** What nobody needs explained, what nobody fills in, and what is no field: panels and the title in lists. */
 const withoutHelp = [
   'ContactPerson.given',
   'ContactPerson.family',
   'Program.overview',
   'CityRegion.overview',
   'Media.usedIn',
+  'Redirect.locale',
+  'Redirect.room',
+  'Redirect.slug',
   'Record.publicPages',
   'Record.adminTitle',
 ]
