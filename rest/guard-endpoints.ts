@@ -63,6 +63,8 @@ const guarded = (endpoint: Endpoint): Endpoint => ({
     if (isRestoring(endpoint, req) && !hasRole(req.user, 'publisher')) req.query.draft = 'true'
     // Without a language Payload counts in none, and fails.
     req.locale ||= defaultLocale
+    // SQLite sorts by nothing then, MongoDB fails.
+    if (req.query.sort === '') delete req.query.sort
     try {
       return await endpoint.handler(req)
     } catch (error) {

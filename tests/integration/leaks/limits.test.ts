@@ -15,11 +15,12 @@ beforeAll(async () => {
   payload = await getPayload({ config })
   token = (await makePerson(payload, 'contributor')).token!
   for (let number = 0; number < records; number += 1) {
-    await payload.db.create({
+    await payload.create({
       collection: 'organizations',
       locale: 'fi',
       data: { name: `Organisaatio ${number}`, type: 'agency', _status: 'published' },
-      req: undefined,
+      context: { disableRevalidate: true },
+      overrideAccess: true,
     })
   }
 })

@@ -10,6 +10,7 @@ test.each([
   wrapped(new Error('a value that cannot be bound')),
   wrapped(coded('SQLITE_MISMATCH')),
   Object.assign(new Error('Cast to ObjectId failed'), { name: 'CastError' }),
+  new Error("Can't use $near with String."),
 ])('%s is the asker’s', (error) => expect(isUnanswerable(error)).toBe(true))
 
 test.each([
