@@ -1,19 +1,7 @@
-/**
- * Before the first visitor: refuses settings that could be guessed, opens the database and runs its
- * migrations, or ends the process saying why.
- */
+/** Runs once in each server process, before the first visitor. */
 export const register = async () => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
-  const { settingsProblem } = await import('./settings-check.js')
-  const problem = settingsProblem(process.env)
-  if (problem) {
-    console.error(problem)
-    process.exit(1)
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
+    const { startServer } = await import('./content/start-server')
+    await startServer()
   }
-  const { openPortal } = await import('./content/open-portal')
-  await openPortal()
-  const { USER_COMMAND } = process.env
-  if (!USER_COMMAND) return
-  const { answerUserCommand } = await import('./content/answer-user-command')
-  await answerUserCommand(USER_COMMAND)
 }

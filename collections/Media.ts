@@ -7,6 +7,7 @@ import { nobodyWritesField, staffReadField } from './access/rules'
 import { described } from './fields/described'
 import { keepDrafts } from './hooks/keep-drafts'
 import { prepareImage } from './hooks/prepare-image'
+import { refuseStaleSave } from './hooks/refuse-stale-save'
 import { rememberCreator } from './hooks/remember-creator'
 import { revalidateMedia, revalidateMediaAfterDelete } from './hooks/revalidate'
 import { keepPublishedInTrash } from './hooks/trash'
@@ -64,7 +65,7 @@ export const Media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [keepDrafts, prepareImage],
+    beforeOperation: [refuseStaleSave, keepDrafts, prepareImage],
     beforeValidate: [refuseTrashingOfUsedMedia, requireAltText],
     beforeChange: [rememberCreator, keepPublishedInTrash],
     afterChange: [revalidateMedia],

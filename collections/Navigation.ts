@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { adminLabels } from '@/i18n/admin-labels'
 import { editorsAndUp, everybodyReads, staffOnly } from './access/rules'
 import { described } from './fields/described'
+import { refuseStaleSaveOfGlobal } from './hooks/refuse-stale-save'
 import { revalidateGlobal } from './hooks/revalidate'
 
 export const Navigation: GlobalConfig = {
@@ -10,7 +11,7 @@ export const Navigation: GlobalConfig = {
   admin: { group: adminLabels('Groups.management') },
   access: { read: everybodyReads, readVersions: staffOnly, update: editorsAndUp },
   versions: { max: 50 },
-  hooks: { afterChange: [revalidateGlobal] },
+  hooks: { beforeChange: [refuseStaleSaveOfGlobal], afterChange: [revalidateGlobal] },
   fields: described('Navigation', [
     {
       name: 'rooms',

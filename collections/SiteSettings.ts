@@ -3,6 +3,7 @@ import { adminLabels } from '@/i18n/admin-labels'
 import { everybodyReads, publishersAndUp, staffOnly } from './access/rules'
 import { described } from './fields/described'
 import { richTextField } from './fields/rich-text-field'
+import { refuseStaleSaveOfGlobal } from './hooks/refuse-stale-save'
 import { revalidateGlobal } from './hooks/revalidate'
 
 export const SiteSettings: GlobalConfig = {
@@ -11,7 +12,7 @@ export const SiteSettings: GlobalConfig = {
   admin: { group: adminLabels('Groups.management') },
   access: { read: everybodyReads, readVersions: staffOnly, update: publishersAndUp },
   versions: { max: 50 },
-  hooks: { afterChange: [revalidateGlobal] },
+  hooks: { beforeChange: [refuseStaleSaveOfGlobal], afterChange: [revalidateGlobal] },
   fields: described('SiteSettings', [
     { name: 'siteName', type: 'text', localized: true, required: true },
     { name: 'publisher', type: 'relationship', relationTo: 'organizations' },

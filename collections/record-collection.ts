@@ -15,6 +15,7 @@ import { findByAdminTitle, type NamedBy } from './hooks/find-by-admin-title'
 import { keepDrafts } from './hooks/keep-drafts'
 import { rememberAddresses } from './hooks/remember-addresses'
 import { rememberCreator } from './hooks/remember-creator'
+import { refuseStaleSave } from './hooks/refuse-stale-save'
 import { revalidateAfterChange, revalidateAfterDelete } from './hooks/revalidate'
 import { makeSlug, refuseTakenSlug } from './hooks/slug'
 import { stampEditorialDates } from './hooks/stamp-editorial-dates'
@@ -79,7 +80,12 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
     // A picker asks for the title alone, which is made of these.
     forceSelect: Object.fromEntries(names.map(({ field }) => [field, true as const])),
     hooks: {
-      beforeOperation: [keepDrafts, findByAdminTitle(names), restoreDraftInEveryLanguage],
+      beforeOperation: [
+        refuseStaleSave,
+        keepDrafts,
+        findByAdminTitle(names),
+        restoreDraftInEveryLanguage,
+      ],
       beforeValidate: [
         ...(slugFrom ? [makeSlug(slugFrom), refuseTakenSlug] : []),
         ...(options.beforeValidate ?? []),

@@ -8,7 +8,7 @@ type Event = { event: 'user-created' | 'one-time-link-made'; user: User['id'] }
 
 /** Never give it a link: whoever reads the log could use it. */
 export const noteCommand = (payload: Payload, { event, user }: Event): void => {
-  const folder = path.resolve(process.env.DATA_DIR ?? 'data')
+  const folder = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
   const entry = {
     at: new Date().toISOString(),
     event,

@@ -76,3 +76,24 @@ for (const [language, locale] of Object.entries(languages)) {
     }
   })
 }
+
+test('an editor who was overtaken by another is told so, and keeps the text', async ({
+  page,
+  portal,
+}) => {
+  const publisher = await signIn(portal, 'publisher')
+  const { id } = findBy(await publisher.list('pages', 'fi'), 'slug', 'tietoa-portaalista')
+  const stored = async () => findBy(await publisher.list('pages', 'fi'), 'id', id).summary
+  await logIn(page, portal.logins.publisher)
+  await openRecord(page, 'pages', id, 'fi')
+  await page.locator('#field-summary').fill('Oma tiivistelmä')
+  await untilAtRest(page)
+  await publisher.ask('PATCH', `pages/${id}?locale=fi`, {
+    summary: 'Toisen tiivistelmä',
+    _status: 'published',
+  })
+  await publishButton(page).click()
+  await expect(page.getByText(adminMessage('fi', 'Errors.savedByOther')).first()).toBeVisible()
+  await expect(page.locator('#field-summary')).toHaveValue('Oma tiivistelmä')
+  expect(await stored()).toBe('Toisen tiivistelmä')
+})

@@ -8,7 +8,7 @@ import { killServer } from './support/kill-server'
 import { holdLock } from './support/lock-holder'
 import { measureReads, percentile } from './support/reading-times'
 import { makeClients } from './support/saving-clients'
-import { readTheme } from './support/theme-saves'
+import { readTheme } from './support/read-theme'
 
 const rounds = process.env.TEST_FULL ? 20 : 2
 const savesBeforeKill = 200

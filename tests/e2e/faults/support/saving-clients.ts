@@ -8,7 +8,7 @@ export type Client = {
   acknowledged: string[]
   /** The save that was under way when the server was gone. */
   underway?: string
-  refused: string[]
+  refused: { mark: string; status: number; words: string }[]
 }
 
 const isGone = (error: unknown) => error instanceof TypeError
@@ -24,6 +24,7 @@ export const makeClients = async (portal: Portal, count: number) => {
     const { status, body } = await staff.ask('POST', 'themes?locale=fi&depth=0', {
       ...themeOf(mark, regions),
       program,
+      slug: `${mark}-${Date.now()}`,
       order: 100 + index,
       _status: 'published',
     })
@@ -48,9 +49,12 @@ const saver =
           `themes/${client.theme}?locale=fi&depth=0`,
           { ...themeOf(mark, regions), _status: 'published' },
         )
-        if (status === 200) client.acknowledged.push(mark)
-        else client.refused.push(`${mark}: ${status} ${JSON.stringify(body)}`)
-        onSave()
+        if (status === 200) {
+          client.acknowledged.push(mark)
+          onSave()
+        } else {
+          client.refused.push({ mark, status, words: JSON.stringify(body) })
+        }
       } catch (error) {
         if (isGone(error)) return
         throw error

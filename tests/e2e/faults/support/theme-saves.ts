@@ -1,4 +1,3 @@
-import Database from 'libsql'
 import type { Stored } from '../../support/staff'
 
 const rows = (mark: string) => (mark.length + Number(mark.split('-')[1])) % 4
@@ -14,64 +13,38 @@ export const themeOf = (mark: string, regions: Stored['id'][]): Record<string, u
   sources: Array.from({ length: 4 - rows(mark) }, () => ({ title: mark })),
 })
 
-type Row = Record<string, unknown>
-
-const query =
-  (database: Database.Database) =>
-  (sql: string, ...values: unknown[]) =>
-    database.prepare(sql).all(values) as Row[]
-
-const marksIn = (
-  ask: ReturnType<typeof query>,
-  table: string,
-  id: Stored['id'],
-  prefix: string,
-) => {
-  const words = ask(
-    `SELECT ${prefix}name AS word FROM ${table}_locales WHERE _parent_id = ? AND _locale = 'fi'`,
-    id,
-  )
-  const participations = ask(
-    `SELECT source AS word FROM ${table}_${prefix}participations WHERE _parent_id = ?`,
-    id,
-  )
-  const sources = ask(
-    `SELECT title AS word FROM ${table}_${prefix}sources WHERE _parent_id = ?`,
-    id,
-  )
-  return { words, participations, sources }
+/** What stands in the database of one theme, or of one of its versions. */
+export type StoredTheme = {
+  row: string
+  names: unknown[]
+  participations: unknown[]
+  sources: unknown[]
 }
 
-const isWhole = (
-  mark: string,
-  { words, participations, sources }: ReturnType<typeof marksIn>,
-): boolean =>
-  words.length === 1 &&
-  words[0]?.word === `Teema ${mark}` &&
-  participations.length === rows(mark) + 1 &&
-  sources.length === 4 - rows(mark) &&
-  [...participations, ...sources].every(({ word }) => word === mark)
+export const markOf = ({ names }: StoredTheme): string => String(names[0]).replace(/^Teema /, '')
 
-export type Found = { marks: string[]; torn: string[] }
-
-/** Reads what stands in the tables, past Payload. `marks`: of all versions of a theme, newest last. */
-export const readTheme = (file: string, id: Stored['id']): Found & { now: string } => {
-  const database = new Database(`file:${file}?mode=ro`)
-  try {
-    const ask = query(database)
-    const torn: string[] = []
-    const look = (table: string, row: Stored['id'], prefix: string) => {
-      const found = marksIn(ask, table, row, prefix)
-      const mark = String(found.words[0]?.word).replace(/^Teema /, '')
-      if (!isWhole(mark, found)) torn.push(`${table} ${row}: ${JSON.stringify(found)}`)
-      return mark
-    }
-    const now = look('themes', id, '')
-    const versions = ask('SELECT id FROM _themes_v WHERE parent_id = ? ORDER BY id', id)
-    const marks = versions.map((version) => look('_themes_v', Number(version.id), 'version_'))
-    // Publishing one language writes two versions: of that language, and of all.
-    return { now, marks: [...new Set(marks)], torn }
-  } finally {
-    database.close()
-  }
+const isWhole = (theme: StoredTheme): boolean => {
+  const { names, participations, sources } = theme
+  const mark = markOf(theme)
+  return (
+    names.length === 1 &&
+    participations.length === rows(mark) + 1 &&
+    sources.length === 4 - rows(mark) &&
+    [...participations, ...sources].every((word) => word === mark)
+  )
 }
+
+export type Found = {
+  now: string
+  /** Marks of all versions, newest last. */
+  marks: string[]
+  torn: StoredTheme[]
+}
+
+/** @param versions oldest first */
+export const lookAt = (theme: StoredTheme, versions: StoredTheme[]): Found => ({
+  now: markOf(theme),
+  // Publishing one language writes two versions: of that language, and of all.
+  marks: [...new Set(versions.map(markOf))],
+  torn: [theme, ...versions].filter((stored) => !isWhole(stored)),
+})
