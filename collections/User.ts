@@ -74,6 +74,15 @@ export const User: CollectionConfig = {
     },
   ],
   fields: [
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/users/InvitedUser.client#InvitedUser' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
     ...described('User', [
       { name: 'name', type: 'text', required: true },
       {

@@ -25,9 +25,11 @@ export const answerRest = async (
 ): Promise<Response> => {
   const { headers } = incoming
   if (isWrappedQuestion(incoming) && !isForm(incoming)) return refusal(400, headers, 'badQuery')
-  const max = isUpload(incoming) ? limits.upload : limits.body
+  const [max, tooLarge] = isUpload(incoming)
+    ? [limits.upload, 'fileTooLarge']
+    : [limits.body, 'bodyTooLarge']
   const request = await withBoundedBody(incoming, max)
-  if (!request) return refusal(413, headers, 'bodyTooLarge', { max: megabytes(max) })
+  if (!request) return refusal(413, headers, tooLarge, { max: megabytes(max) })
   const answer = () => handleEndpoints({ config, request })
   const [, collection, action] = new URL(request.url).pathname.split('/').slice(1)
   const changesUsers =

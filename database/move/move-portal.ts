@@ -28,9 +28,7 @@ const asRead = ({ _id, ...record }: Data) => ({ ...record, id: _id })
 
 const count = async (source: Payload, parts: Part[]) => {
   let all = 0
-  for (const part of parts) {
-    for await (const docs of pagesOf((page) => part.read(source, page))) all += docs.length
-  }
+  for (const part of parts) all += (await part.read(source, 1)).totalDocs
   return all
 }
 

@@ -12,7 +12,7 @@ import {
 import { objectIdOf } from './ids'
 
 type Data = Record<string, unknown>
-type Page = { docs: Data[]; hasNextPage: boolean }
+type Page = { docs: Data[]; hasNextPage: boolean; totalDocs: number }
 type Model = MongooseAdapter['collections'][string]
 
 export type Part = {
@@ -80,7 +80,8 @@ export const partsOf = ({ config, collections }: Payload): Part[] => [
     const slug = global.slug as GlobalSlug
     const read = async (payload: Payload): Promise<Page> => {
       const doc = (await db(payload).findGlobal({ slug })) as Data
-      return { docs: doc.id ? [doc] : [], hasNextPage: false }
+      const docs = doc.id ? [doc] : []
+      return { docs, hasNextPage: false, totalDocs: docs.length }
     }
     const value: Part = {
       name: slug,

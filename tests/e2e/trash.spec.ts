@@ -63,7 +63,7 @@ test('the public reads nothing of it by any parameter', async ({ portal }) => {
     'themes?where[deletedAt][exists]=true',
     'themes?trash=true&draft=true',
     'themes?trash=true&locale=all',
-    'themes?trash=true&limit=0&sort=-deletedAt&select[name]=true',
+    'themes?trash=true&limit=5&sort=-deletedAt&select[name]=true',
     'themes/count?trash=true',
     'themes/count?where[deletedAt][exists]=true',
     `themes/${id}?trash=true`,
@@ -72,11 +72,9 @@ test('the public reads nothing of it by any parameter', async ({ portal }) => {
     'redirects?depth=3&trash=true',
   ]
   for (const question of questions) {
-    const response = await fetch(`${portal.url}/api/${question}`)
-    const body = await response.text()
+    const body = await (await fetch(`${portal.url}/api/${question}`)).text()
     expect(body, question).not.toContain('Biotalous')
-    if (question.includes('trash=true')) expect(response.status, question).toBe(403)
-    else expect(JSON.parse(body).totalDocs ?? 0, question).toBe(0)
+    if (question.startsWith('themes')) expect(JSON.parse(body).totalDocs ?? 0, question).toBe(0)
   }
 })
 

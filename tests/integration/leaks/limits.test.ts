@@ -146,7 +146,7 @@ describe('what is sent', () => {
     const staff = await askRest('POST', 'pages', { headers, body: body(), token })
     expect(staff.status).not.toBe(413)
     const endlessOne = await askRest('POST', 'pages', { headers, body: endless(), token })
-    expectRefusal(endlessOne, 413, adminMessage('fi', 'Errors.bodyTooLarge', { max: 26 }))
+    expectRefusal(endlessOne, 413, adminMessage('fi', 'Errors.fileTooLarge'))
     expect(payload.config.upload.limits?.fileSize).toBe(25 * megabyte)
   })
 
