@@ -27,6 +27,12 @@ const answers = async ({ payload }: PayloadRequest): Promise<boolean> => {
 /** A fault of the request itself, such as a field that is not valid, says enough. */
 const isOwnFault = ({ status = 500 }: Fault) => status < 500 && status !== 401 && status !== 403
 
+/** The database came back in the meantime, and with it the user that could not be looked up. */
+const wasAway = async ({ status }: Fault, { headers, payload, user }: PayloadRequest) =>
+  (status === 401 || status === 403) &&
+  !user &&
+  Boolean((await payload.auth({ headers }).catch(() => undefined))?.user)
+
 const messageKey = (method: string | undefined, fault: Fault) => {
   if (method === 'GET' || method === 'HEAD') return 'databaseAway'
   const isUnsure = fault.hasErrorLabel?.('UnknownTransactionCommitResult')
@@ -41,7 +47,8 @@ export const tellDatabaseAway: AfterErrorHook = async ({ error, req }) => {
   const fault: Fault = error
   const isMongo = req.payload.db.name === 'mongoose'
   if (!isMongo || isOwnFault(fault)) return
-  if (!brokenConnection.test(fault.name) && (await answers(req))) return
+  const isAway = brokenConnection.test(fault.name) || !(await answers(req))
+  if (!isAway && !(await wasAway(fault, req))) return
   const key = messageKey(req.method, fault)
   const message = adminMessage(req.i18n?.language ?? '', `Errors.${key}`)
   return { status: serviceUnavailable, response: { errors: [{ message }] } }

@@ -21,7 +21,8 @@ const move = async () => {
   await source.db.migrate()
   const target = await openTarget(config, MOVE_TARGET_URL)
   const moved = await movePortal(source, target, showProgress('records'))
-  writeFileSync(MOVE_RESULT, JSON.stringify(moved))
+  const memory = process.resourceUsage().maxRSS * 1024
+  writeFileSync(MOVE_RESULT, JSON.stringify({ moved, memory }))
 }
 
 // An awaited promise alone keeps no process alive: tsx can end silently, with code 0.

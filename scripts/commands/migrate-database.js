@@ -43,7 +43,8 @@ const emptyTarget = async (to) => {
 
 /**
  * @param {import('../process/child.js').Environment} env @param {string} folder of its own
- * @returns {Promise<Record<string, import('../../database/move/sums').Sum>>}
+ * @returns {Promise<{ moved: Record<string, import('../../database/move/sums').Sum>, memory: number }>}
+ *   what moved, and the most memory that it took, in bytes
  */
 const moveRecords = async (env, folder) => {
   const result = path.join(folder, 'moved.json')
@@ -71,14 +72,14 @@ runCommand(async (args) => {
     const copy = path.join(folder, 'source.db')
     await copySqlite(file, copy)
     const env = { ...portal, DATABASE_URL: fileUrl(copy), MOVE_TARGET_URL: to }
-    const moved = await moveRecords(env, folder)
+    const { moved, memory } = await moveRecords(env, folder)
     for (const [name, { count, sha256 }] of Object.entries(moved)) {
       console.log(`${String(count).padStart(7)}  ${sha256.slice(0, 12)}  ${name}`)
     }
     const files = moveMedia(path.dirname(file), portal.DATA_DIR)
     const records = Object.values(moved).reduce((sum, { count }) => sum + count, 0)
     console.log(
-      `Moved ${records} records and ${files} files into ${target.name} in ${readableTime(Date.now() - startedAt)}; all counts and checksums are equal.`,
+      `Moved ${records} records and ${files} files into ${target.name} in ${readableTime(Date.now() - startedAt)} with ${Math.round(memory / 1e6)} MB of memory; all counts and checksums are equal.`,
     )
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -61,7 +61,7 @@ test('plain messages take the same values in every language', () => {
 
 test('no error of the admin is torn apart: Payload makes a list of what follows a colon', () => {
   const torn = locales.flatMap((locale) =>
-    flatten(adminMessages[locale].Errors)
+    flatten((adminMessages[locale] as { Errors: object }).Errors)
       // The pages that use a picture are meant to be a list; addresses have a colon of their own.
       .filter(([key]) => !['mediaInUse', 'linkNotAllowed'].includes(key))
       .filter(([, text]) => text.includes(':')),

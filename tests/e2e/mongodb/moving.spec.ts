@@ -5,27 +5,40 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { withDatabase } from '@/database/mongo-url'
+import { loadingLexical } from '@/scripts/process/loading-lexical.js'
 import { expect, test } from '@playwright/test'
 import { dropDatabase } from '../support/mongo-database'
+import { pageKinds } from '../support/pages'
+import { runPortal } from '../support/running-portal'
+import { findBy, signIn } from '../support/staff'
 import { ownEnvironment } from '../support/template'
 
 const run = promisify(execFile)
+const tsx = 'node_modules/tsx/dist/cli.mjs'
 const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
-test.setTimeout(240_000)
+test.setTimeout(900_000)
 
-test('a portal moves from SQLite to MongoDB once, with its media, and the source stays', async () => {
+/** The two places and the move between them. */
+const makeMove = () => {
   const old = mkdtempSync(path.join(tmpdir(), 'julkisivu-old-'))
   const folder = mkdtempSync(path.join(tmpdir(), 'julkisivu-new-'))
   const file = path.join(old, 'julkisivu.db')
   const to = withDatabase(process.env.E2E_MONGODB_URL ?? '', path.basename(folder))
   const env = { ...ownEnvironment(old), DATABASE_URL: `file:${file}` }
-  const move = () =>
-    run(
-      process.execPath,
-      ['scripts/migrate-database.js', '--from', `file:${file}`, '--to', to, '--data', folder],
-      { env },
-    )
+  const args = ['--from', `file:${file}`, '--to', to, '--data', folder]
+  return {
+    ...{ old, folder, file, to, env },
+    move: () => run(process.execPath, ['scripts/migrate-database.js', ...args], { env }),
+    remove: async () => {
+      await dropDatabase(to)
+      for (const place of [old, folder]) rmSync(place, { recursive: true, force: true })
+    },
+  }
+}
+
+test('a portal moves from SQLite to MongoDB once, with its media, and the source stays', async () => {
+  const { old, folder, file, to, env, move, remove } = makeMove()
   try {
     await run(process.execPath, ['scripts/seed.js', '--data', old], { env })
     mkdirSync(path.join(old, 'media'))
@@ -39,8 +52,39 @@ test('a portal moves from SQLite to MongoDB once, with its media, and the source
       hashOf(path.join(old, 'media', 'kuva.bin')),
     )
     await expect(move()).rejects.toThrow(/is not empty/)
+    const portal = await runPortal(old, { DATABASE_URL: to })
+    try {
+      const staff = await signIn(portal, 'publisher')
+      const { id } = findBy(await staff.list('programs', 'fi'), 'code', 'INKA')
+      await staff.publish('programs', id, 'fi', { summary: 'Muutettu uudessa paikassa.' })
+      const seen = async () => (await fetch(portal.url + pageKinds.program!.fi)).text()
+      await expect.poll(seen, { timeout: 5000 }).toContain('Muutettu uudessa paikassa.')
+    } finally {
+      await portal.remove()
+    }
   } finally {
-    await dropDatabase(to)
-    for (const place of [old, folder]) rmSync(place, { recursive: true, force: true })
+    await remove()
+  }
+})
+
+test('ten thousand records move within three minutes and 500 MB', async () => {
+  test.skip(!process.env.TEST_FULL, 'minutes of filling: in npm run test:full')
+  const { env, move, remove } = makeMove()
+  const many = { ...env, MANY_RECORDS: '10000', PAYLOAD_SECRET: 'for this run' }
+  try {
+    await run(process.execPath, [tsx, 'tests/e2e/support/many-records.ts'], {
+      env: loadingLexical(many),
+    })
+    const start = Date.now()
+    const { stdout } = await move()
+    const seconds = (Date.now() - start) / 1000
+    const [last = ''] = stdout.trim().split('\n').slice(-1)
+    console.log(last)
+    const [, records, memory] = last.match(/^Moved (\d+) records .* with (\d+) MB/) ?? []
+    expect(Number(records)).toBeGreaterThan(10_000)
+    expect(seconds).toBeLessThan(180)
+    expect(Number(memory)).toBeLessThan(500)
+  } finally {
+    await remove()
   }
 })
