@@ -102,7 +102,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: string;
+    defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fi' | 'sv' | 'en') | ('fi' | 'sv' | 'en')[];
   globals: {
@@ -146,7 +146,7 @@ export interface UserAuthOperations {
  * via the `definition` "programs".
  */
 export interface Program {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * The full name. For example: Centre of Expertise Programme (OSKE).
@@ -179,11 +179,11 @@ export interface Program {
   /**
    * The programme whose work this one continues.
    */
-  predecessor?: (string | null) | Program;
+  predecessor?: (number | null) | Program;
   /**
    * The programme that continues the work of this one.
    */
-  successor?: (string | null) | Program;
+  successor?: (number | null) | Program;
   /**
    * One or two sentences on what the programme aims to achieve.
    */
@@ -191,7 +191,7 @@ export interface Program {
   /**
    * Shown below the lead. In the text version its alternative text stands in its place.
    */
-  image?: (string | null) | Media;
+  image?: (number | null) | Media;
   /**
    * Enter each goal on a row of its own.
    */
@@ -260,7 +260,7 @@ export interface Program {
         /**
          * If the organisation is not in the list, add it first with the plus sign.
          */
-        organization: string | Organization;
+        organization: number | Organization;
         /**
          * Choose according to what the source says.
          */
@@ -351,11 +351,11 @@ export interface Program {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -368,7 +368,7 @@ export interface Program {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string;
+  id: number;
   /**
    * Say what the picture shows, for those who do not see it. Readers of the text version get this text instead of the picture. For example: The minister cuts the ribbon at the opening of a new bridge.
    */
@@ -388,7 +388,7 @@ export interface Media {
   /**
    * Filled in by itself when the picture is first saved.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -460,7 +460,7 @@ export interface Media {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
+  id: number;
   /**
    * First name and surname.
    */
@@ -502,7 +502,7 @@ export interface User {
  * via the `definition` "organizations".
  */
 export interface Organization {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * The official name in this language. For example: Ministry of Economic Affairs and Employment.
@@ -543,7 +543,7 @@ export interface Organization {
   /**
    * The organisation that took over the duties. For example, Business Finland is the successor of Tekes.
    */
-  successor?: (string | null) | Organization;
+  successor?: (number | null) | Organization;
   /**
    * The documents and pages on which the information is based.
    */
@@ -591,11 +591,11 @@ export interface Organization {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -606,7 +606,7 @@ export interface Organization {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * For example: Circular economy.
@@ -615,7 +615,7 @@ export interface Theme {
   /**
    * The programme that the theme is part of.
    */
-  program: string | Program;
+  program: number | Program;
   /**
    * The place of the theme in the programme’s list. The first is 1.
    */
@@ -650,7 +650,7 @@ export interface Theme {
         /**
          * If the city region is not in the list, add it first with the plus sign.
          */
-        region: string | CityRegion;
+        region: number | CityRegion;
         /**
          * Choose according to the source. One region leads, the others are partners.
          */
@@ -721,11 +721,11 @@ export interface Theme {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -736,7 +736,7 @@ export interface Theme {
  * via the `definition` "city-regions".
  */
 export interface CityRegion {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * The name in this language. For example, Hämeenlinna in Finnish and Tavastehus in Swedish.
@@ -820,11 +820,11 @@ export interface CityRegion {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -835,7 +835,7 @@ export interface CityRegion {
  * via the `definition` "funding-records".
  */
 export interface FundingRecord {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * The editors’ own name, shown in lists here. For example: OSKE, State, yearly.
@@ -844,7 +844,7 @@ export interface FundingRecord {
   /**
    * The programme on whose page this is shown.
    */
-  program: string | Program;
+  program: number | Program;
   /**
    * What the money is for. Choose the narrowest that the source mentions.
    */
@@ -852,11 +852,11 @@ export interface FundingRecord {
   /**
    * Choose only if the money is for one theme.
    */
-  theme?: (string | null) | Theme;
+  theme?: (number | null) | Theme;
   /**
    * Choose only if the money concerns one city region.
    */
-  region?: (string | null) | CityRegion;
+  region?: (number | null) | CityRegion;
   /**
    * Whose money this is. Enter each source as a funding record of its own.
    */
@@ -904,7 +904,7 @@ export interface FundingRecord {
   /**
    * The earlier record that this one replaces. Readers no longer see the replaced one.
    */
-  supersedes?: (string | null) | FundingRecord;
+  supersedes?: (number | null) | FundingRecord;
   /**
    * Shown with the funding. For example: The shares of the individual city regions are not given.
    */
@@ -956,11 +956,11 @@ export interface FundingRecord {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -971,7 +971,7 @@ export interface FundingRecord {
  * via the `definition` "milestones".
  */
 export interface Milestone {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * For example: Review of themes and city regions.
@@ -980,7 +980,7 @@ export interface Milestone {
   /**
    * The programme on whose page the milestone is shown.
    */
-  program: string | Program;
+  program: number | Program;
   /**
    * What happens at that time. Shown to editors only.
    */
@@ -1048,11 +1048,11 @@ export interface Milestone {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1063,7 +1063,7 @@ export interface Milestone {
  * via the `definition` "contact-persons".
  */
 export interface ContactPerson {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   given: string;
   family: string;
@@ -1074,7 +1074,7 @@ export interface ContactPerson {
   /**
    * The organisation the person works for.
    */
-  organization?: (string | null) | Organization;
+  organization?: (number | null) | Organization;
   /**
    * Work number only, in international form. Begins with +358.
    */
@@ -1106,15 +1106,15 @@ export interface ContactPerson {
         subject:
           | {
               relationTo: 'programs';
-              value: string | Program;
+              value: number | Program;
             }
           | {
               relationTo: 'themes';
-              value: string | Theme;
+              value: number | Theme;
             }
           | {
               relationTo: 'city-regions';
-              value: string | CityRegion;
+              value: number | CityRegion;
             };
         /**
          * A former one is shown with its date, never among today’s contacts.
@@ -1182,11 +1182,11 @@ export interface ContactPerson {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1197,7 +1197,7 @@ export interface ContactPerson {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string;
+  id: number;
   adminTitle?: string | null;
   /**
    * Say in the title what the page is about. For example: About this site.
@@ -1210,7 +1210,7 @@ export interface Page {
   /**
    * Shown below the lead. In the text version its alternative text stands in its place.
    */
-  image?: (string | null) | Media;
+  image?: (number | null) | Media;
   /**
    * Divide a long text with headings. Write each link so that it says where it leads.
    */
@@ -1280,11 +1280,11 @@ export interface Page {
   /**
    * Who keeps this information true.
    */
-  owner?: (string | null) | User;
+  owner?: (number | null) | User;
   /**
    * Filled in when the record is saved for the first time.
    */
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1297,7 +1297,7 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: string;
+  id: number;
   slug: string;
   room: 'programs' | 'themes' | 'city-regions' | 'pages';
   locale: 'fi' | 'sv' | 'en';
@@ -1307,19 +1307,19 @@ export interface Redirect {
   record?:
     | ({
         relationTo: 'programs';
-        value: string | Program;
+        value: number | Program;
       } | null)
     | ({
         relationTo: 'themes';
-        value: string | Theme;
+        value: number | Theme;
       } | null)
     | ({
         relationTo: 'city-regions';
-        value: string | CityRegion;
+        value: number | CityRegion;
       } | null)
     | ({
         relationTo: 'pages';
-        value: string | Page;
+        value: number | Page;
       } | null);
   updatedAt: string;
   createdAt: string;
@@ -1329,7 +1329,7 @@ export interface Redirect {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
+  id: number;
   key: string;
   data:
     | {
@@ -1346,56 +1346,56 @@ export interface PayloadKv {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: number;
   document?:
     | ({
         relationTo: 'programs';
-        value: string | Program;
+        value: number | Program;
       } | null)
     | ({
         relationTo: 'themes';
-        value: string | Theme;
+        value: number | Theme;
       } | null)
     | ({
         relationTo: 'city-regions';
-        value: string | CityRegion;
+        value: number | CityRegion;
       } | null)
     | ({
         relationTo: 'organizations';
-        value: string | Organization;
+        value: number | Organization;
       } | null)
     | ({
         relationTo: 'funding-records';
-        value: string | FundingRecord;
+        value: number | FundingRecord;
       } | null)
     | ({
         relationTo: 'milestones';
-        value: string | Milestone;
+        value: number | Milestone;
       } | null)
     | ({
         relationTo: 'contact-persons';
-        value: string | ContactPerson;
+        value: number | ContactPerson;
       } | null)
     | ({
         relationTo: 'pages';
-        value: string | Page;
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'media';
-        value: string | Media;
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'redirects';
-        value: string | Redirect;
+        value: number | Redirect;
       } | null)
     | ({
         relationTo: 'users';
-        value: string | User;
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -1405,10 +1405,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: number;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   key?: string | null;
   value?:
@@ -1428,7 +1428,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
+  id: number;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1952,7 +1952,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
-  id: string;
+  id: number;
   /**
    * Shown on every page.
    */
@@ -1960,7 +1960,7 @@ export interface SiteSetting {
   /**
    * The organisation named in the header of each page.
    */
-  publisher?: (string | null) | Organization;
+  publisher?: (number | null) | Organization;
   /**
    * One or two sentences on what can be found on the site.
    */
@@ -1991,7 +1991,7 @@ export interface SiteSetting {
  * via the `definition` "navigation".
  */
 export interface Navigation {
-  id: string;
+  id: number;
   /**
    * The sections appear in the menu in this order.
    */
@@ -1999,7 +1999,7 @@ export interface Navigation {
   /**
    * Single pages that every page of the site links to.
    */
-  pages?: (string | Page)[] | null;
+  pages?: (number | Page)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }

@@ -10,7 +10,8 @@ const openTarget = async (config: SanitizedConfig, url: string) => {
   process.env.DATABASE_URL = url
   const db = databaseAdapter(process.cwd()) as SanitizedConfig['db']
   const target = new BasePayload()
-  return target.init({ config: { ...config, db }, disableOnInit: true })
+  const typescript = { ...config.typescript, autoGenerate: false }
+  return target.init({ config: { ...config, db, typescript }, disableOnInit: true })
 }
 
 const move = async () => {
