@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import { fileURLToPath } from 'node:url'
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { buildEnhancements } from './enhance/build.js'
 import {
   internalRedirects,
@@ -33,10 +33,11 @@ const standalone = {
   },
 }
 
+const handler = fileURLToPath(new URL('./cache/handler.js', import.meta.url))
+
 /** @type {import('next').NextConfig} */
 const config = {
   ...(process.env.BUILD_STANDALONE && standalone),
-  cacheHandler: fileURLToPath(new URL('./cache/handler.js', import.meta.url)),
   // One copy for all of Next's bundles: an error that a hook of ours throws is else no error of Payload's to
   // the REST handler, and the editor never sees the field's message.
   serverExternalPackages: ['payload', '@payloadcms/translations'],
@@ -47,7 +48,6 @@ const config = {
   // `npm test` type-checks, once and with the tests.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  headers: async () => responseHeaders(),
   redirects: async () => internalRedirects(),
   rewrites: async () => ({
     beforeFiles: [],
@@ -65,5 +65,9 @@ const config = {
 /** @param {string} phase */
 export default async function nextConfig(phase) {
   const env = phase === PHASE_PRODUCTION_SERVER ? {} : await buildEnhancements()
-  return onlyForAdmin(withPayload({ ...config, env }))
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  const headers = async () => responseHeaders({ isDevelopment })
+  // Nothing is kept while pages are being written.
+  const cacheHandler = isDevelopment ? undefined : handler
+  return onlyForAdmin(withPayload({ ...config, env, headers, cacheHandler }))
 }

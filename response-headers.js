@@ -14,14 +14,16 @@ const closed = {
   'frame-ancestors': "'none'",
 }
 
-const richPolicy = policy({
-  ...closed,
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-})
+/** Next's development server runs inline scripts and evaluates what it compiles. @param {boolean} isDevelopment */
+const richPolicy = (isDevelopment) =>
+  policy({
+    ...closed,
+    'script-src': isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'",
+    'style-src': isDevelopment ? "'self' 'unsafe-inline'" : "'self'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+  })
 
 const textPolicy = policy({
   ...closed,
@@ -30,16 +32,17 @@ const textPolicy = policy({
   'img-src': 'data:',
 })
 
-// Payload's admin runs Next's inline scripts and styles; no public page is served under it.
-const adminPolicy = policy({
-  ...closed,
-  'script-src': "'self' 'unsafe-inline'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data: blob:",
-  'font-src': "'self' data:",
-  'connect-src': "'self'",
-  'worker-src': "'self' blob:",
-})
+/** Payload's admin runs Next's inline scripts and styles; no public page is served under it. @param {boolean} isDevelopment */
+const adminPolicy = (isDevelopment) =>
+  policy({
+    ...closed,
+    'script-src': `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
+    'worker-src': "'self' blob:",
+  })
 
 // Should a file ever be taken for a page, it runs nothing and loads nothing.
 const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
@@ -54,12 +57,13 @@ const rule = (source, values) => ({
 const pageCaching =
   'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=60, stale-if-error=86400'
 
-export const responseHeaders = () => [
+/** @param {{ isDevelopment?: boolean }} [options] */
+export const responseHeaders = ({ isDevelopment = false } = {}) => [
   rule('/:path*', {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Content-Security-Policy': richPolicy,
+    'Content-Security-Policy': richPolicy(isDevelopment),
   }),
   // Next would have shared caches keep a 404 for an hour, in whatever language it was asked first.
   rule(outsideLocales, { 'Cache-Control': 'public, max-age=0, must-revalidate' }),
@@ -77,7 +81,7 @@ export const responseHeaders = () => [
   rule('/speculation-rules.json', { 'Content-Type': 'application/speculationrules+json' }),
   rule('/assets/:path*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ...['/admin/:path*', '/api/:path*'].map((source) =>
-    rule(source, { 'Content-Security-Policy': adminPolicy }),
+    rule(source, { 'Content-Security-Policy': adminPolicy(isDevelopment) }),
   ),
   ...['/media/:path*', '/api/media/file/:path*'].map((source) =>
     rule(source, { 'Content-Security-Policy': filePolicy }),

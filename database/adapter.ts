@@ -8,7 +8,7 @@ import { migrations as mongoMigrations } from '@/migrations/mongodb'
 import { withAfterCommit } from './after-commit'
 import { withLanguageOrder } from './language-order'
 import { isMongoUrl } from './mongo-url'
-import { withOpenedTransactions } from './opened-transactions'
+import { withSafeTransactions } from './mongo-transactions'
 import { withStatesTable } from './sqlite/states-table'
 import { withWholeSaves } from './sqlite/transactional'
 
@@ -24,7 +24,7 @@ const mongo = (url: string, migrationsFolder: string): DatabaseAdapterObj<Mongoo
     migrationDir: path.join(migrationsFolder, 'mongodb'),
     prodMigrations: mongoMigrations,
   }) as DatabaseAdapterObj<MongooseAdapter>
-  return { ...adapter, init: (args) => withOpenedTransactions(adapter.init(args)) }
+  return { ...adapter, init: (args) => withSafeTransactions(adapter.init(args)) }
 }
 
 const sqlite = (url: string, migrationsFolder: string): DatabaseAdapterObj => {

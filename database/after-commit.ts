@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
+import { mayBeSaved } from './mongo-transactions'
 
 type Work = () => Promise<void> | void
 type Waiting = Map<number | string, Work[]>
@@ -46,8 +47,14 @@ export const withAfterCommit = (database: DatabaseAdapterObj): DatabaseAdapterOb
     const db = database.init(args)
     const { commitTransaction, rollbackTransaction } = db
     db.commitTransaction = async (incoming) => {
-      await commitTransaction.call(db, incoming)
-      await doWork(takeWork(db, await incoming), args.payload.logger)
+      const follow = async () => doWork(takeWork(db, await incoming), args.payload.logger)
+      try {
+        await commitTransaction.call(db, incoming)
+      } catch (error) {
+        if (mayBeSaved(error)) await follow()
+        throw error
+      }
+      await follow()
     }
     db.rollbackTransaction = async (incoming) => {
       takeWork(db, await incoming)

@@ -2,11 +2,12 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { setTimeout } from 'node:timers/promises'
 import { adminMessage } from '@/i18n/admin-labels'
+import { mayBeSaved } from './mongo-transactions'
 
 const pingMs = 1500
 const serviceUnavailable = 503
 
-type Fault = Error & { status?: number; hasErrorLabel?: (label: string) => boolean }
+type Fault = Error & { status?: number }
 
 const brokenConnection =
   /^Mongo(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected)Error$/
@@ -35,8 +36,7 @@ const wasAway = async ({ status }: Fault, { headers, payload, user }: PayloadReq
 
 const messageKey = (method: string | undefined, fault: Fault) => {
   if (method === 'GET' || method === 'HEAD') return 'databaseAway'
-  const isUnsure = fault.hasErrorLabel?.('UnknownTransactionCommitResult')
-  return isUnsure ? 'databaseAwayUnsure' : 'databaseAwayNotSaved'
+  return mayBeSaved(fault) ? 'databaseAwayUnsure' : 'databaseAwayNotSaved'
 }
 
 /**

@@ -24,6 +24,11 @@ export type Portal = {
   remove: () => Promise<void>
 }
 
+export const loginsOf = (dataDir: string): Portal['logins'] => {
+  const file = path.join(dataDir, 'demo-logins.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
 /** A portal of its own, started on a copy of a data folder or on none. */
 export const runPortal = async (
   template?: string,
@@ -31,8 +36,7 @@ export const runPortal = async (
 ): Promise<Portal> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'julkisivu-portal-'))
   if (template) cpSync(template, dataDir, { recursive: true })
-  const loginsFile = path.join(dataDir, 'demo-logins.json')
-  const logins = existsSync(loginsFile) ? JSON.parse(readFileSync(loginsFile, 'utf8')) : {}
+  const logins = loginsOf(dataDir)
   const port = await freePort()
   const url = `http://localhost:${port}`
   const env = { ...ownEnvironment(dataDir), SERVER_URL: url, ...environment }
