@@ -26,7 +26,7 @@ export type Portal = {
 
 export const loginsOf = (dataDir: string): Portal['logins'] => {
   const file = path.join(dataDir, 'demo-logins.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Portal['logins']
 }
 
 /** A portal of its own, started on a copy of a data folder or on none. */
