@@ -1,7 +1,7 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
@@ -83,6 +83,10 @@ const config = buildConfig({
     responseOnLimit: adminMessage(defaultLocale, 'Errors.fileTooLarge'),
   },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  logger: {
+    options: { level: process.env.LOG_LEVEL || 'info' },
+    destination: defaultLoggerOptions,
+  },
   // What a caller got wrong is no fault of ours.
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   graphQL: { disable: true },

@@ -29,6 +29,14 @@ const addressProblem = (value = '') =>
     ? undefined
     : 'SERVER_URL is no address: set it to that of the site, such as https://portal.example.'
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** @param {string} [value] */
+const logLevelProblem = (value) =>
+  !value || logLevels.includes(value)
+    ? undefined
+    : `LOG_LEVEL is none of ${logLevels.join(', ')}: set it to one of them or leave it out.`
+
 /**
  * Why a server must not start with these settings, as one sentence that names the variable and repeats
  * nothing of a secret.
@@ -44,6 +52,7 @@ export const settingsProblem = (env) => {
       ? 'PAYLOAD_SECRET and REVALIDATE_SECRET are the same: make two.'
       : undefined) ??
     addressProblem(env.SERVER_URL) ??
+    logLevelProblem(env.LOG_LEVEL) ??
     (mail && 'problem' in mail ? mail.problem : undefined)
   )
 }

@@ -41,6 +41,7 @@ const findInAllLanguages = async (
     collection,
     id,
     draft,
+    trash: true,
     locale: 'all',
     depth: 0,
     overrideAccess: false,

@@ -6,9 +6,17 @@ import type { User } from '@/payload-types'
 
 type Event = { event: 'user-created' | 'one-time-link-made'; user: User['id'] }
 
+const auditFile = () =>
+  path.join(path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data'), 'audit.jsonl')
+
+/** @throws where the note of a command could not be written: ask before anything is changed */
+export const openAudit = (): void => {
+  mkdirSync(path.dirname(auditFile()), { recursive: true })
+  appendFileSync(auditFile(), '', { mode: 0o600 })
+}
+
 /** Never give it a link: whoever reads the log could use it. */
 export const noteCommand = (payload: Payload, { event, user }: Event): void => {
-  const folder = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
   const entry = {
     at: new Date().toISOString(),
     event,
@@ -16,7 +24,6 @@ export const noteCommand = (payload: Payload, { event, user }: Event): void => {
     by: 'command',
     uid: process.getuid?.(),
   }
-  mkdirSync(folder, { recursive: true })
-  appendFileSync(path.join(folder, 'audit.jsonl'), `${JSON.stringify(entry)}\n`, { mode: 0o600 })
+  appendFileSync(auditFile(), `${JSON.stringify(entry)}\n`, { mode: 0o600 })
   payload.logger.info({ msg: event, ...entry })
 }

@@ -27,7 +27,7 @@ const reserve = async (payload: Payload, email: string): Promise<User | null> =>
   return reserved as unknown as User | null
 }
 
-/** Sends a link to the user of an address, if there is one who may log in. Never rejects. */
+/** Sends a link to the user of an address, if there is one who may log in. Rejects only where the database fails. */
 export const answerForgottenPassword = async (payload: Payload, email: string): Promise<void> => {
   if (!isMailSetUp()) {
     payload.logger.warn('Mail is not set up: somebody asked for a new password in vain.')

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { roles, type Role } from '@/collections/access/roles'
 import { defaultLocale, isLocale, locales } from '@/i18n/routing'
 import type { User } from '@/payload-types'
-import { noteCommand } from './audit'
+import { noteCommand, openAudit } from './audit'
 import { lifetimes, makeOneTimeLink } from './one-time-link'
 
 const usage =
@@ -88,6 +88,7 @@ export const runUserCommand = async (payload: Payload, args: string[]): Promise<
   const email = values.email?.trim().toLowerCase() ?? ''
   const [command, ...rest] = positionals
   if (rest.length > 0 || !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(email)) throw new Error(usage)
+  openAudit()
   if (command === 'link') return makeLink(payload, email)
   if (command !== 'create' || !values.role) throw new Error(usage)
   const { role, name = email, language = defaultLocale } = values

@@ -12,11 +12,24 @@ const step = 500
 /** Answers leave at whole steps: a check of a password takes some 200 ms, an unknown account none. */
 const atNextStep = (since: number) => setTimeout(step - ((performance.now() - since) % step))
 
+/** A refusal while the caller has to wait. */
+const heldUp = (headers: Headers, caller: string): Response | undefined => {
+  const seconds = waitingTime(caller)
+  if (seconds === 0) return
+  return refusal(429, headers, 'tooManyAttempts', undefined, { 'retry-after': String(seconds) })
+}
+
+/** Looked at and counted when its turn comes: of a thousand sent at once twenty are tried. */
 const login = async (headers: Headers, answer: Answer, caller: string): Promise<Response> => {
   const since = performance.now()
-  const response = await answer()
+  const response = await inTurn(async () => {
+    const held = heldUp(headers, caller)
+    if (held) return held
+    const answered = await answer()
+    if (answered.status === 401) countAttempt(caller)
+    return answered
+  })
   if (response.status !== 401) return response
-  countAttempt(caller)
   await atNextStep(since)
   // Payload says of a locked account that it is locked, and so that it exists.
   return refusal(401, headers, 'loginFailed')
@@ -28,14 +41,11 @@ export const answerAccountRequest = async (
   action: string | undefined,
   answer: Answer,
 ): Promise<Response> => {
-  const oneByOne = () => inTurn(answer)
-  if (action !== 'login' && action !== 'forgot-password') return oneByOne()
+  if (action !== 'login' && action !== 'forgot-password') return inTurn(answer)
   const caller = callerOf(headers)
-  const seconds = waitingTime(caller)
-  if (seconds > 0) {
-    return refusal(429, headers, 'tooManyAttempts', undefined, { 'retry-after': String(seconds) })
-  }
-  if (action === 'login') return login(headers, oneByOne, caller)
+  const held = heldUp(headers, caller)
+  if (held) return held
+  if (action === 'login') return login(headers, answer, caller)
   countAttempt(caller)
-  return oneByOne()
+  return inTurn(answer)
 }

@@ -10,9 +10,13 @@ const messageOfQuestion = /^(Can't use \$|Invalid field )/
 
 const isThrown = (value: unknown): value is Thrown => typeof value === 'object' && value !== null
 
+/** MongoDB's own troubles have a cause as well: the connection. */
+const isOfConnection = (name: string) => name.startsWith('Mongo')
+
 const isAboutQuestion = ({ name = '', message = '', code, cause }: Thrown): boolean => {
   // Drizzle wraps what the driver threw; a value that cannot be sent to SQLite has no code.
-  if (isThrown(cause)) return cause.code === undefined || isAboutQuestion(cause)
+  if (isThrown(cause) && !isOfConnection(name))
+    return cause.code === undefined || isAboutQuestion(cause)
   return (
     namesOfQuestion.includes(name) ||
     codesOfQuestion.includes(code as string) ||

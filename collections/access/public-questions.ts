@@ -31,12 +31,18 @@ const sortsBeyondRecord = (sort: unknown): boolean =>
 
 /** Drafts ride along where one language is published, and shared fields with every language. */
 const asksBeyondOneLanguage = (query: Query, locale: unknown): boolean =>
-  Boolean(query.draft ?? query['fallback-locale'] ?? query.fallbackLocale) ||
+  Boolean(query.draft || query['fallback-locale'] || query.fallbackLocale) ||
   ['all', '*'].includes(String(locale))
 
 /** True for questions whose answer could tell the public what is not published. */
-export const asksBeyondPublished = ({ query = {}, locale }: PayloadRequest): boolean =>
+export const asksBeyondPublished = ({
+  query = {},
+  locale,
+  fallbackLocale,
+}: PayloadRequest): boolean =>
   asksBeyondOneLanguage(query, locale) ||
-  Boolean(query.trash ?? query.data) ||
+  // Payload reads it past the query, too.
+  Boolean(fallbackLocale) ||
+  Boolean(query.trash || query.data) ||
   namesLanguage(query.where) ||
   sortsBeyondRecord(query.sort)

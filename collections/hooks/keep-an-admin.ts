@@ -46,6 +46,8 @@ export const refuseLosingAdmins: CollectionBeforeChangeHook<User> = async ({
     refuse('isDisabled', 'disablesSelf')
   }
   const losesAdmin = isActiveAdmin(originalDoc) && !isActiveAdmin(after)
+  // Of all administrators changed at once none is the last one yet; whoever does it remains.
+  if (losesAdmin && isSelf(req, originalDoc.id)) refuse('role', 'demotesSelf')
   if (losesAdmin && (await isLastAdmin(req, originalDoc.id))) {
     refuse(after.isDisabled ? 'isDisabled' : 'role', 'lastAdmin')
   }

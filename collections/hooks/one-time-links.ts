@@ -7,6 +7,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { afterCommit } from '@/database/after-commit'
 import { isMailSetUp } from '@/mail/adapter'
 import { hashOfLink, lifetimes, makeOneTimeLink } from '@/mail/one-time-link'
 import { noteUnsent, sendLink } from '@/mail/send-letter'
@@ -34,9 +35,11 @@ export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, ope
   const lifetimeMs = lifetimes.Invitation
   const link = await makeOneTimeLink({ payload, user: doc, lifetimeMs, req })
   // The user is made whether or not the mail server answers.
-  void sendLink(payload, doc, 'Invitation', link).catch((error: unknown) =>
-    noteUnsent(payload, doc.id, error),
-  )
+  await afterCommit(req, () => {
+    void sendLink(payload, doc, 'Invitation', link).catch((error: unknown) =>
+      noteUnsent(payload, doc.id, error),
+    )
+  })
 }
 
 /** Takes a link for one request: of two that come at once the second finds nothing. */

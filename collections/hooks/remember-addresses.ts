@@ -45,12 +45,7 @@ const write = async (req: PayloadRequest, address: Address, id: Id): Promise<voi
     await req.payload.update({ collection: 'redirects', id: row.id, data, ...quietly })
     return
   }
-  try {
-    await req.payload.create({ collection: 'redirects', data, ...quietly })
-  } catch (error) {
-    // Another save of the record was quicker.
-    if (!(await findRow(req, address))) throw error
-  }
+  await req.payload.create({ collection: 'redirects', data, ...quietly })
 }
 
 /** Keeps every address that becomes public; one that another record had before is this record's now. */

@@ -62,7 +62,8 @@ export const revalidateGlobal: GlobalAfterChangeHook = async ({ req }) => {
 
 /** Pages, and the table of public files. */
 const expireMedia = async (req: PayloadRequest): Promise<void> => {
-  if (!req.context.disableRevalidate) await expireTags([listTag('media')])
+  if (req.context.disableRevalidate) return
+  await afterCommit(req, () => expireTags([listTag('media')]))
 }
 
 export const revalidateMedia: CollectionAfterChangeHook = ({ req }) => expireMedia(req)

@@ -66,6 +66,9 @@ export const restore = async (portal, archive) => {
     await rm(work, { recursive: true, force: true })
   }
   const table = differingTable(manifest.tables, await database.sums())
-  if (table) throw new Problem(`"${table}" differs from the backup after restoring: restore again.`)
+  if (table)
+    throw new Problem(
+      `"${table}" differs from the backup after restoring: empty database and data folder, then restore again.`,
+    )
   return manifest
 }

@@ -35,6 +35,20 @@ const addSmall = (pack, name, content) =>
     ),
   )
 
+/**
+ * A media file, or nothing where it was deleted since the names were read.
+ * @param {import('tar-stream').Pack} pack @param {string} name @param {string} file
+ * @returns {Promise<Entry | undefined>}
+ */
+const addLive = async (pack, name, file) => {
+  try {
+    return await addSmall(pack, name, await readFile(file))
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return
+    throw error
+  }
+}
+
 /** @param {string} file */
 const flush = async (file) => {
   const handle = await open(file, 'r+')
@@ -64,11 +78,8 @@ export const writeArchive = async (target, sources, about, onProgress) => {
   const entries = []
   const fill = async () => {
     for (const [index, { name, file, isLive }] of sources.entries()) {
-      entries.push(
-        isLive
-          ? await addSmall(pack, name, await readFile(file))
-          : await addLarge(pack, name, file),
-      )
+      const entry = isLive ? await addLive(pack, name, file) : await addLarge(pack, name, file)
+      if (entry) entries.push(entry)
       onProgress(index + 1, sources.length)
     }
     const text = JSON.stringify({ format: 1, madeAt: new Date().toISOString(), ...about, entries })

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isMongoUrl, namesReplicaSet } from '../../database/mongo-url.js'
 import { mongoDatabase } from '../backup/mongo-database.js'
-import { moveMedia } from '../backup/move-media.js'
+import { moveMedia, refuseTakenMedia } from '../backup/move-media.js'
 import { copySqlite } from '../backup/sqlite-copy.js'
 import { portalEnvironment } from '../environment.js'
 import { databaseFile, fileUrl } from '../portal/database-url.js'
@@ -66,6 +66,7 @@ runCommand(async (args) => {
   const file = sourceFile(from)
   const target = await emptyTarget(to)
   const portal = portalEnvironment(parseOnlyPortalOptions(rest))
+  refuseTakenMedia(path.dirname(file), portal.DATA_DIR)
   const folder = mkdtempSync(path.join(portal.DATA_DIR, '.move-'))
   try {
     // A copy is read, so that the source stays as it is, whatever opens it.
@@ -77,6 +78,11 @@ runCommand(async (args) => {
       console.log(`${String(count).padStart(7)}  ${sha256.slice(0, 12)}  ${name}`)
     }
     const files = moveMedia(path.dirname(file), portal.DATA_DIR)
+    if (moved.media?.count && files === 0 && path.dirname(file) !== path.resolve(portal.DATA_DIR)) {
+      console.warn(
+        `The records name pictures, but there are none beside ${file}: copy the folder media/ of the old data folder into ${portal.DATA_DIR}.`,
+      )
+    }
     const records = Object.values(moved).reduce((sum, { count }) => sum + count, 0)
     console.log(
       `Moved ${records} records and ${files} files into ${target.name} in ${readableTime(Date.now() - startedAt)} with ${Math.round(memory / 1e6)} MB of memory; all counts and checksums are equal.`,

@@ -1,5 +1,6 @@
 import { locales, toMarkdownPath, toTextPath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { logIn } from './support/admin'
 import { expect, test } from './support/portal'
 import { readRenderings } from './support/reading'
 import type { Portal } from './support/running-portal'
@@ -76,6 +77,16 @@ test('the public reads nothing of it by any parameter', async ({ portal }) => {
     expect(body, question).not.toContain('Biotalous')
     if (question.startsWith('themes')) expect(JSON.parse(body).totalDocs ?? 0, question).toBe(0)
   }
+})
+
+test('its form opens in the trash, for whoever wants to see what it was', async ({
+  page,
+  portal,
+}) => {
+  await logIn(page, portal.logins.publisher)
+  await page.goto(`/admin/collections/themes/trash/${id}?locale=fi`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Biotalous')
+  await expect(page.locator('#field-name')).toHaveValue(/Biotalous/)
 })
 
 test('restored, it is back at the same addresses within 5 s', async ({ portal }) => {

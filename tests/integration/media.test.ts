@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { toMarkdown } from '@/components/markdown/page'
 import { getArticlePage } from '@/content/articles'
 import { getMediaFile } from '@/content/media-files'
+import { adminMessage } from '@/i18n/admin-labels'
 import { getTranslate } from '@/i18n/translator'
 import type { Media } from '@/payload-types'
 import { expired } from '@/tests/support/next-cache'
@@ -173,6 +174,27 @@ describe('a file that is no picture of ours', () => {
     })
     await expect(creating).rejects.toMatchObject({ data: { errors: [{ path: 'file' }] } })
   })
+})
+
+test('a picture keeps its file: another one is refused, published or draft, and the old one stays', async () => {
+  const { id, filename } = await upload({ _status: 'published' })
+  const user = await makeUser(payload, 'publisher')
+  const file = fileOf('toinen.jpg', await picture(40, 40).jpeg().toBuffer())
+  for (const _status of ['published', 'draft'] as const) {
+    const change = payload.update({
+      collection: 'media',
+      id,
+      locale: 'sv',
+      data: { _status },
+      draft: _status === 'draft',
+      file,
+      ...as(user),
+    })
+    await expect(change).rejects.toMatchObject({
+      data: { errors: [{ message: adminMessage('en', 'Errors.imageNotReplaced') }] },
+    })
+    expect(stored(filename).length).toBeGreaterThan(0)
+  }
 })
 
 describe('the words of a picture', () => {

@@ -125,6 +125,21 @@ describe('the last administrator', () => {
     expect((await other.logIn()).status).toBe(401)
   })
 
+  test.each([{ isDisabled: true }, { role: 'publisher' }])(
+    'is left when one changes all administrators at once into %j',
+    async (change) => {
+      const [admin] = [await makeMember('admin'), await makeMember('admin')]
+      const token = await tokenOf(admin)
+      await askRest('PATCH', 'users?where[role][equals]=admin', { token, body: change })
+      const { docs } = await payload.find({
+        collection: 'users',
+        where: { role: { equals: 'admin' }, isDisabled: { not_equals: true } },
+        overrideAccess: true,
+      })
+      expect(docs.map(({ id }) => id)).toEqual([admin.id])
+    },
+  )
+
   test('is left when one asks for all administrators at once', async () => {
     const [admin, other] = [await makeMember('admin'), await makeMember('admin')]
     const token = await tokenOf(admin)

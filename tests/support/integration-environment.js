@@ -14,6 +14,6 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: 'a secret for tests only',
   REVALIDATE_SECRET: 'another secret for tests only',
   SERVER_URL: 'http://localhost:3000',
-  // Thousands of refusals are what these tests ask for. PAYLOAD_LOG_LEVEL=info shows them.
-  PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'fatal',
+  // Thousands of refusals are what these tests ask for. LOG_LEVEL=info shows them.
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
 })

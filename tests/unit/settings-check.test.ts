@@ -19,6 +19,11 @@ test('random secrets and an address are enough', () => {
 const exampleIn = (name: string) =>
   readFileSync('.env.example', 'utf8').match(new RegExp(`^# ${name}=(.*)$`, 'm'))?.[1]
 
+test('a level of the log that there is not is refused', () => {
+  expect(settingsProblem({ ...good(), LOG_LEVEL: 'warn' })).toBeUndefined()
+  expect(settingsProblem({ ...good(), LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL .*\.$/)
+})
+
 describe.each(['PAYLOAD_SECRET', 'REVALIDATE_SECRET'])('%s', (name) => {
   test.each([
     ['missing', undefined],

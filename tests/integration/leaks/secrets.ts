@@ -19,7 +19,7 @@ const page = (payload: Payload, name: string, status: 'draft' | 'published', use
   payload.create({
     collection: 'pages',
     locale: 'fi',
-    data: { name, _status: status, owner: user.id },
+    data: { name, summary: name, _status: status, owner: user.id },
     user,
     ...quiet,
   })

@@ -17,6 +17,7 @@ test.each([
   wrapped(coded('SQLITE_BUSY')),
   wrapped(coded('SQLITE_CORRUPT')),
   coded('ECONNREFUSED'),
+  Object.assign(wrapped(new Error('connect ECONNREFUSED')), { name: 'MongoServerSelectionError' }),
   Object.assign(new Error('Forbidden'), { status: 403 }),
   new Error('anything else'),
   undefined,
