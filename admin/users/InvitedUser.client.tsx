@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useField } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import './invited-user.css'
 
 const randomWord = () =>
@@ -13,13 +13,13 @@ const randomWord = () =>
  */
 export const InvitedUser = () => {
   const { id } = useDocumentInfo()
-  const { setValue: setPassword } = useField({ path: 'password' })
-  const { value, setValue: setConfirmation } = useField({ path: 'confirm-password' })
+  const [word] = useState(randomWord)
+  const { value: password, setValue: setPassword } = useField({ path: 'password' })
+  const { value: confirmation, setValue: confirm } = useField({ path: 'confirm-password' })
   useEffect(() => {
-    if (id || value) return
-    const word = randomWord()
-    setPassword(word, true)
-    setConfirmation(word, true)
-  }, [id, value, setPassword, setConfirmation])
+    // Again whenever Payload empties one of them: the form's state comes anew from the server.
+    if (!id && password !== word) setPassword(word, true)
+    if (!id && confirmation !== word) confirm(word, true)
+  }, [id, word, password, setPassword, confirmation, confirm])
   return id ? null : <span className="invited-user" hidden />
 }

@@ -76,11 +76,16 @@ export const walkLocked = async (walk: Walk, other: Page, place: Place) => {
   await other.goto(`/admin${address(place)}?locale=fi`)
   await other.waitForLoadState('networkidle')
   await other.locator('#field-name').fill('Nimi muuttuu')
-  await other.waitForFunction(async (id) => {
-    const lock = `where[document.value][equals]=${String(id)}`
-    const locks = await fetch(`/api/payload-locked-documents?depth=0&${lock}`)
-    return ((await locks.json()) as { totalDocs: number }).totalDocs > 0
-  }, place.record.id)
+  await other.waitForFunction(
+    async ([collection, id]) => {
+      const locks = await fetch('/api/payload-locked-documents?depth=0')
+      const { docs } = (await locks.json()) as { docs: { document?: Record<string, unknown> }[] }
+      return docs.some(
+        ({ document }) => document?.relationTo === collection && String(document?.value) === id,
+      )
+    },
+    [place.collection, String(place.record.id)],
+  )
   await walk.visit(`list with a locked record`, `/collections/${place.collection}?locale=fi`)
   await walk.page.locator('.locked').first().hover()
   await walk.look('list, who holds the record')
