@@ -1,8 +1,10 @@
 'use client'
 
-import { useDocumentInfo, useField } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import './invited-user.css'
+
+const paths = ['password', 'confirm-password']
 
 const randomWord = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('')
@@ -13,13 +15,15 @@ const randomWord = () =>
  */
 export const InvitedUser = () => {
   const { id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
   const [word] = useState(randomWord)
-  const { value: password, setValue: setPassword } = useField({ path: 'password' })
-  const { value: confirmation, setValue: confirm } = useField({ path: 'confirm-password' })
+  const fields = useFormFields(([all]) => all)
   useEffect(() => {
-    // Again whenever Payload empties one of them: the form's state comes anew from the server.
-    if (!id && password !== word) setPassword(word, true)
-    if (!id && confirmation !== word) confirm(word, true)
-  }, [id, word, password, setPassword, confirmation, confirm])
+    if (id) return
+    // After every change: Payload empties them when the form's state comes from the server.
+    for (const path of paths.filter((one) => fields[one]?.value !== word)) {
+      dispatchFields({ type: 'UPDATE', path, value: word, valid: true })
+    }
+  }, [id, word, fields, dispatchFields])
   return id ? null : <span className="invited-user" hidden />
 }
