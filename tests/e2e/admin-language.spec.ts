@@ -53,9 +53,11 @@ for (const language of ['fi', 'sv'] as const) {
       expectNoEnglish(walk)
     })
 
-    if (language === 'fi' || isFullRun) {
+    if (isFullRun) {
       test('on a record that somebody else has open', async ({ browser, page, portal }) => {
         const { ask } = await signIn(portal, 'admin')
+        // What earlier tests left open.
+        await ask('DELETE', 'payload-locked-documents?where[id][exists]=true')
         const { body } = await ask('GET', 'milestones?limit=1&depth=0&locale=fi')
         const record = (body.docs as Stored[])[0]!
         const context = await browser.newContext({ baseURL: portal.url })
@@ -67,7 +69,9 @@ for (const language of ['fi', 'sv'] as const) {
         await context.close()
         expectNoEnglish(walk)
       })
+    }
 
+    if (language === 'fi' || isFullRun) {
       test('in settings and menu', async ({ page, portal }) => {
         await logIn(page, portal.logins.admin)
         const walk = await startWalk(page, language)
