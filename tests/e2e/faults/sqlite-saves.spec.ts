@@ -7,7 +7,7 @@ import { templateFolder } from '../support/template'
 import { killServer } from './support/kill-server'
 import { holdLock } from './support/lock-holder'
 import { measureReads, percentile } from './support/reading-times'
-import { makeClients } from './support/saving-clients'
+import { startSaving } from './support/saving-clients'
 import { readTheme } from './support/read-theme'
 
 const rounds = process.env.TEST_FULL ? 20 : 2
@@ -21,25 +21,18 @@ test.setTimeout(180_000)
 
 /** Saves from 8 clients, a lock held by another process in between, then the end of the server. */
 const saveUntilKilled = async (portal: Portal, file: string) => {
-  const { clients, saveOn } = await makeClients(portal, 8)
-  let saved = 0
-  const waiting = new Map<number, () => void>()
-  const untilSaved = (count: number) => new Promise<void>((go) => waiting.set(count, go))
-  const reachedLock = untilSaved(savesBeforeLock)
-  const reachedEnd = untilSaved(savesBeforeKill)
-  const saving = saveOn(() => waiting.get((saved += 1))?.())
-
-  await reachedLock
+  const { clients, untilSaved, ended, saved } = await startSaving(portal, 8)
+  await untilSaved(savesBeforeLock)
   const { released } = await holdLock(file, lockMs)
-  const savedAtLock = saved
+  const savedAtLock = saved()
   const reads = measureReads([`${portal.url}/fi`, `${portal.url}/api/themes?limit=5&depth=0`])
   await released
-  const savedDuringLock = saved - savedAtLock
+  const savedDuringLock = saved() - savedAtLock
   const times = await reads.stop()
-  await reachedEnd
+  await untilSaved(savesBeforeKill)
   await pause(Math.random() * 300)
   killServer(portal.pid())
-  await saving
+  await ended
   return { clients, times, savedDuringLock }
 }
 

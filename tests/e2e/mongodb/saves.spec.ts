@@ -4,7 +4,7 @@ import { adminMessage } from '@/i18n/admin-labels'
 import { findMongod } from '@/scripts/mongodb/find-mongod.js'
 import { startMongod, type Mongod } from '@/scripts/mongodb/mongod.js'
 import { killServer } from '../faults/support/kill-server'
-import { makeClients } from '../faults/support/saving-clients'
+import { startSaving } from '../faults/support/saving-clients'
 import { runPortal, type Portal } from '../support/running-portal'
 import { templateFolder } from '../support/template'
 import { readTheme } from './support/read-theme'
@@ -26,22 +26,15 @@ test.afterAll(() => mongod?.remove())
 
 /** Saves from 8 clients, a database that is killed and comes back, then the end of the server. */
 const saveUntilKilled = async (portal: Portal) => {
-  const { clients, saveOn } = await makeClients(portal, 8)
-  let saved = 0
-  const waiting = new Map<number, () => void>()
-  const untilSaved = (count: number) => new Promise<void>((go) => waiting.set(count, go))
-  const reachedFault = untilSaved(savesBeforeFault)
-  const reachedEnd = untilSaved(savesBeforeKill)
-  const saving = saveOn(() => waiting.get((saved += 1))?.())
-
-  await reachedFault
+  const { clients, untilSaved, ended } = await startSaving(portal, 8)
+  await untilSaved(savesBeforeFault)
   await mongod.kill()
   await pause(awayMs)
   await mongod.start()
-  await reachedEnd
+  await untilSaved(savesBeforeKill)
   await pause(Math.random() * 300)
   killServer(portal.pid())
-  await saving
+  await ended
   return clients
 }
 

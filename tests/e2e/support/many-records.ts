@@ -1,29 +1,19 @@
 // A program: fills a SQLite portal with as many records as MANY_RECORDS says, beside the seed's own.
 import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload } from 'payload'
+import { paragraph, richText } from '@/seed/lexical'
 import { seedPortal } from '@/seed/seed-portal'
 
 const perTransaction = 250
 
-const paragraph = (text: string) => ({
-  type: 'paragraph',
-  version: 1,
-  children: [{ type: 'text', version: 1, text }],
-})
-const bodyOf = (index: number) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: null,
-    format: '' as const,
-    indent: 0,
-    children: Array.from({ length: 5 }, (_, turn) =>
+const bodyOf = (index: number) =>
+  richText(
+    ...Array.from({ length: 5 }, (_, turn) =>
       paragraph(
         `Kappale ${turn} sivulla ${index}. ${'Kaupunkiseutu kehittää osaamista. '.repeat(5)}`,
       ),
     ),
-  },
-})
+  )
 
 const idsOf = async (payload: Payload, collection: 'programs' | 'city-regions') => {
   const { docs } = await payload.find({ collection, locale: 'fi', depth: 0, overrideAccess: true })

@@ -13,8 +13,8 @@ export type Client = {
 
 const isGone = (error: unknown) => error instanceof TypeError
 
-/** Staff who each save a theme of their own again and again, until the server is gone. */
-export const makeClients = async (portal: Portal, count: number) => {
+/** Staff who will each save a theme of their own again and again, until the server is gone. */
+const makeClients = async (portal: Portal, count: number) => {
   const staff = await signIn(portal, 'publisher')
   const regions = (await staff.list('city-regions', 'fi')).map(({ id }) => id)
   const program = findBy(await staff.list('programs', 'fi'), 'code', 'INKA').id
@@ -36,6 +36,17 @@ export const makeClients = async (portal: Portal, count: number) => {
     clients,
     saveOn: (onSave: () => void) => Promise.all(clients.map(saver(staff, regions, onSave))),
   }
+}
+
+/** Begins to save. `untilSaved` waits for so many acknowledged saves, `ended` for the end of the server. */
+export const startSaving = async (portal: Portal, count: number) => {
+  const { clients, saveOn } = await makeClients(portal, count)
+  let saved = 0
+  const waiting = new Map<number, () => void>()
+  const ended = saveOn(() => waiting.get((saved += 1))?.())
+  const untilSaved = (wanted: number) =>
+    saved >= wanted ? Promise.resolve() : new Promise<void>((go) => waiting.set(wanted, go))
+  return { clients, untilSaved, ended, saved: () => saved }
 }
 
 const saver =
