@@ -71,6 +71,8 @@ for (const [language, locale] of Object.entries(languages)) {
         await untilAtRest(page)
         await publishButton(page).click()
         await expect(page.getByText(say(`Errors.${error}`)).first()).toBeVisible()
+        await untilAtRest(page)
+        await expect(page.getByText(say(`Errors.${error}`)).first()).toBeVisible()
         expect(findBy(await publisher.list(collection, 'fi'), 'id', before.id)).toEqual(before)
       })
     }

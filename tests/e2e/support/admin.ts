@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, type Request } from '@playwright/test'
 import type { Locale } from '@/i18n/routing'
 import type { Login } from './running-portal'
 import type { Id } from './staff'
@@ -49,16 +49,22 @@ export const fillDay = async (page: Page, field: string, day: string) => {
   await input.press('Tab')
 }
 
-const nextFormRequest = (page: Page) =>
-  page
-    .waitForRequest((request) => request.method() === 'POST' && request.url().includes('/admin/'), {
-      timeout: 500,
-    })
-    .catch(() => undefined)
+/** Waits by the page's own clock, which is late where the page is. */
+const pageRests = async (page: Page) => {
+  await page.evaluate(() => new Promise((rested) => setTimeout(rested, 500)))
+  return undefined
+}
+
+const nextFormRequest = (page: Page) => {
+  const isOfForm = (request: Request) =>
+    request.method() === 'POST' && request.url().includes('/admin/')
+  const asked = page.waitForRequest(isOfForm, { timeout: 5_000 }).catch(() => undefined)
+  return Promise.race([asked, pageRests(page)])
+}
 
 /**
- * Payload asks the server about each change. Before the answer a row that is added stays closed, and the
- * errors of a save are wiped away by it.
+ * Payload asks the server about each change. Before the answer a row that is added stays closed, and an error
+ * of a save that is answered in the same moment is lost.
  */
 export const untilAtRest = async (page: Page) => {
   for (let asked = await nextFormRequest(page); asked; asked = await nextFormRequest(page)) {
