@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Stored } from '../staff'
 import type { Walk } from './walk'
 
@@ -71,21 +71,22 @@ export const walkForm = async (walk: Walk, place: Place) => {
   await pressIfThere(`${name}, publishing`, page.locator('.form-submit .popup-button'))
 }
 
+type Lock = { document?: { relationTo: string; value: Stored['id'] } }
+
+const isLocked = async (page: Page, { collection, record }: Place) => {
+  const answer = await page.request.get('/api/payload-locked-documents?depth=0')
+  const { docs } = (await answer.json()) as { docs: Lock[] }
+  return docs.some(
+    ({ document }) => document?.relationTo === collection && document.value === record.id,
+  )
+}
+
 /** A record that somebody else has open. */
 export const walkLocked = async (walk: Walk, other: Page, place: Place) => {
   await other.goto(`/admin${address(place)}?locale=fi`)
   await other.waitForLoadState('networkidle')
   await other.locator('#field-name').fill('Nimi muuttuu')
-  await other.waitForFunction(
-    async ([collection, id]) => {
-      const locks = await fetch('/api/payload-locked-documents?depth=0')
-      const { docs } = (await locks.json()) as { docs: { document?: Record<string, unknown> }[] }
-      return docs.some(
-        ({ document }) => document?.relationTo === collection && String(document?.value) === id,
-      )
-    },
-    [place.collection, String(place.record.id)],
-  )
+  await expect.poll(() => isLocked(other, place)).toBe(true)
   await walk.visit(`list with a locked record`, `/collections/${place.collection}?locale=fi`)
   await walk.page.locator('.locked').first().hover()
   await walk.look('list, who holds the record')
