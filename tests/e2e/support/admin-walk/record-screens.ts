@@ -74,9 +74,11 @@ export const walkForm = async (walk: Walk, place: Place) => {
 type Lock = { document?: { relationTo: string; value: Stored['id'] } }
 
 const isLocked = async (page: Page, { collection, record }: Place) => {
-  const answer = await page.request.get('/api/payload-locked-documents?depth=0')
-  const { docs } = (await answer.json()) as { docs: Lock[] }
-  return docs.some(
+  const locks: Lock[] = await page.evaluate(async () => {
+    const answer = await fetch('/api/payload-locked-documents?depth=0')
+    return ((await answer.json()) as { docs: Lock[] }).docs
+  })
+  return locks.some(
     ({ document }) => document?.relationTo === collection && document.value === record.id,
   )
 }
