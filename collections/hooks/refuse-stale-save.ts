@@ -39,6 +39,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({
     draft: true,
     trash: true,
     depth: 0,
+    select: { updatedAt: true },
     disableErrors: true,
     overrideAccess: true,
     req,

@@ -126,7 +126,9 @@ const makeTransactional = (adapter: SQLiteAdapter, file: string): void => {
   for (const name of writes) {
     const write = adapter[name] as Write
     const writeWhole: Write = async function (this: SQLiteAdapter, args) {
-      if (isMigrating || (await args.req?.transactionID)) return write.call(this, args)
+      const underway = await args.req?.transactionID
+      if (underway && !sessions[underway]) throw new Error('The save has ended already.')
+      if (isMigrating || underway) return write.call(this, args)
       const id = (await this.beginTransaction()) as string
       const req = isolateObjectProperty(args.req ?? {}, 'transactionID')
       req.transactionID = id

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,6 +23,7 @@ test('an engineer works on pages and admin with the development server', async (
     ['scripts/dev.js', '--port', String(port), '--data', folder],
     { env: { ...ownEnvironment(folder), SERVER_URL: baseURL }, stdio: 'ignore' },
   )
+  const ended = once(server, 'exit')
   const browser = await chromium.launch(launchOptions)
   try {
     const page = await browser.newPage({ baseURL, locale: 'fi-FI' })
@@ -41,7 +43,7 @@ test('an engineer works on pages and admin with the development server', async (
   } finally {
     await browser.close()
     server.kill('SIGINT')
-    await new Promise((resolve) => server.once('exit', resolve))
+    await ended
     rmSync(folder, { recursive: true, force: true })
   }
 })
