@@ -1983,6 +1983,18 @@ export interface SiteSetting {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Where the facts of a programme were recorded more months ago than this, pages say above them that they may no longer be correct. For example: 36.
+   */
+  outdatedAfter: number;
+  /**
+   * The notice is shown on top of every page and text version a few seconds after you save.
+   */
+  noticeKind: 'none' | 'information' | 'warning' | 'emergency';
+  /**
+   * Write the text in each language. Where one is missing, the Finnish text is shown.
+   */
+  noticeText?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2012,6 +2024,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   publisher?: T;
   homeLead?: T;
   contactAdvice?: T;
+  outdatedAfter?: T;
+  noticeKind?: T;
+  noticeText?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

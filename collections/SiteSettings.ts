@@ -5,6 +5,7 @@ import { described } from './fields/described'
 import { richTextField } from './fields/rich-text-field'
 import { refuseStaleSaveOfGlobal } from './hooks/refuse-stale-save'
 import { revalidateGlobal } from './hooks/revalidate'
+import { requireNoticeText } from './rules/notice-text'
 
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
@@ -18,5 +19,20 @@ export const SiteSettings: GlobalConfig = {
     { name: 'publisher', type: 'relationship', relationTo: 'organizations' },
     { name: 'homeLead', type: 'textarea', localized: true },
     richTextField('contactAdvice'),
+    { name: 'outdatedAfter', type: 'number', required: true, min: 1, defaultValue: 36 },
+    {
+      name: 'noticeKind',
+      type: 'select',
+      required: true,
+      defaultValue: 'none',
+      options: ['none', 'information', 'warning', 'emergency'],
+    },
+    {
+      name: 'noticeText',
+      type: 'textarea',
+      localized: true,
+      validate: requireNoticeText,
+      admin: { condition: (_data, { noticeKind }) => noticeKind !== 'none' },
+    },
   ]),
 }

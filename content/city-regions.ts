@@ -1,9 +1,11 @@
 // City regions: the page of one answers first what the region does here.
 import 'server-only'
 import { cached } from '@/cache/cached'
-import { listTag } from '@/cache/tags'
+import { listTag, settingsTag } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
+import { ageNotices } from './age'
+import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
 import { contactBlocks, listContacts } from './contact-persons'
 import { regionFundingBlocks, roleBlocks } from './city-region-sections'
@@ -13,7 +15,6 @@ import { findInAnyLanguage } from './facts-across-languages'
 import { toFunding } from './funding'
 import type { Block, CityRegionPage, Fact } from './page-models'
 import { findPublished } from './payload-client'
-import { asOfNotices } from './programs'
 import { idOf } from './relations'
 import { findSpoken } from './spoken'
 
@@ -21,16 +22,15 @@ const readRegion = cached(
   'city-region-page',
   async (locale: Locale, id: Id): Promise<PageParts<'city-region'> | undefined> => {
     const t = getTranslate(locale)
-    const [docs, regions, themes, themeRecords, programs, organizations, contacts] =
-      await Promise.all([
-        findPublished('city-regions', locale, { id: { equals: id } }),
-        listRecords('city-regions'),
-        findInAnyLanguage('themes', locale, { 'participations.region': { equals: id } }, 'order'),
-        listRecords('themes'),
-        listRecords('programs'),
-        listRecords('organizations'),
-        listContacts(locale),
-      ])
+    const [docs, regions, themes, themeRecords, age, organizations, contacts] = await Promise.all([
+      findPublished('city-regions', locale, { id: { equals: id } }),
+      listRecords('city-regions'),
+      findInAnyLanguage('themes', locale, { 'participations.region': { equals: id } }, 'order'),
+      listRecords('themes'),
+      readAgeContext(locale),
+      listRecords('organizations'),
+      listContacts(locale),
+    ])
     const [doc] = docs
     const record = regions.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
@@ -52,7 +52,7 @@ const readRegion = cached(
       id,
       themes,
       themeRecords,
-      programs,
+      programs: age.programs,
       funding: funding.map((spoken) => ({
         ...toFunding(spoken),
         program: idOf(spoken.doc.program),
@@ -83,7 +83,7 @@ const readRegion = cached(
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
-      notices: asOfNotices(locale, storedPrograms),
+      notices: ageNotices(age, storedPrograms),
       facts,
       sections: [
         section('roles', roleBlocks(story)),
@@ -102,8 +102,9 @@ const readRegion = cached(
       ),
     }
   },
-  () =>
-    (
+  () => [
+    settingsTag,
+    ...(
       [
         'city-regions',
         'themes',
@@ -113,6 +114,7 @@ const readRegion = cached(
         'organizations',
       ] as const
     ).map(listTag),
+  ],
 )
 
 export const getCityRegionPage = async (

@@ -4,7 +4,7 @@ import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import type { ContactPerson as ContactDoc } from '@/payload-types'
-import { toDay } from './days'
+import { toDay, today } from './days'
 import { nameRun, type DirectoryRecord, type Id } from './directory'
 import type { Block, Entry, Fact, Phrase } from './page-models'
 import { idOf } from './relations'
@@ -17,8 +17,7 @@ type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] 
 export const listContacts = (locale: Locale): Promise<Contact[]> =>
   findSpoken('contact-persons', locale, ['title'], {}, 'family')
 
-const isOver = (day: string | undefined) =>
-  day !== undefined && day < new Date().toISOString().slice(0, 10)
+const isOver = (day: string | undefined) => day !== undefined && day < today()
 
 /** Whether an appointment belongs among today's contacts (design §3.19). */
 export const isCurrent = (doc: ContactDoc, appointment: Appointment): boolean =>

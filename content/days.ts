@@ -8,3 +8,7 @@ export const latestDay = (days: (string | undefined)[]): string | undefined =>
     .filter((day) => day !== undefined)
     .sort()
     .at(-1)
+
+/** Today in Finland, where the portal's editors are. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date())

@@ -1,16 +1,18 @@
 // The lists of programmes, themes and city regions.
 import 'server-only'
 import { cached } from '@/cache/cached'
-import { listTag } from '@/cache/tags'
+import { listTag, settingsTag } from '@/cache/tags'
 import { locales, pagePath, type Locale, type Room } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Program as ProgramDoc } from '@/payload-types'
+import { ageNotices, ageSentence } from './age'
+import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
 import { latestDay, toDay } from './days'
 import { listRecords, nameRun, toLink, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { bodiesIn } from './governance'
-import type { Entry, ListPage, Phrase, Section } from './page-models'
+import type { Block, Entry, ListPage, Phrase, Section } from './page-models'
 import { themeSentences } from './participations'
 import { joined } from './phrases'
 import { periodWords, statusWords } from './program-facts'
@@ -38,15 +40,15 @@ const entryOf = (
 
 export const programEntries = async (locale: Locale): Promise<Entry[]> => {
   const t = getTranslate(locale)
-  const [docs, records, organizations] = await Promise.all([
+  const [docs, age, organizations] = await Promise.all([
     findInAnyLanguage('programs', locale, {}, 'id'),
-    listRecords('programs'),
+    readAgeContext(locale),
     listRecords('organizations'),
   ])
   return docs
     .flatMap((doc) => {
       const owners = bodiesIn(locale, doc, 'owner', organizations)
-      const record = records.find(({ id }) => id === doc.id)
+      const record = age.programs.find(({ id }) => id === doc.id)
       return entryOf(locale, 'programs', record).map((entry) => ({
         ...entry,
         facts: [
@@ -61,21 +63,25 @@ export const programEntries = async (locale: Locale): Promise<Entry[]> => {
           { label: t('Program.facts.status'), value: [statusWords(locale, t, doc)] },
           { label: t('Program.facts.period'), value: [periodWords(locale, t, doc)] },
         ],
-        sentences: record?.listings[locale] ? introduction(doc) : [],
+        sentences: [
+          ...(record?.listings[locale] ? introduction(doc) : []),
+          ...[ageSentence(age, doc)].filter((sentence) => sentence.length > 0),
+        ],
       }))
     })
     .sort(byName(locale))
 }
 
 const themeSections = async (locale: Locale): Promise<Section[]> => {
-  const [docs, themes, programs, regions] = await Promise.all([
+  const [docs, themes, storedPrograms, age, regions] = await Promise.all([
     findInAnyLanguage('themes', locale, {}, 'order'),
     listRecords('themes'),
-    listRecords('programs'),
+    findInAnyLanguage('programs', locale, {}, 'id'),
+    readAgeContext(locale),
     listRecords('city-regions'),
   ])
   const t = getTranslate(locale)
-  return programs.flatMap((program): Section[] => {
+  return age.programs.flatMap((program): Section[] => {
     const run = nameRun(locale, 'programs', program)
     const items = docs
       .filter((doc) => idOf(doc.program) === program.id)
@@ -90,9 +96,16 @@ const themeSections = async (locale: Locale): Promise<Section[]> => {
           sentences: themeSentences(locale, t, doc, regions),
         })),
       )
-    return run && items.length > 0
-      ? [{ id: `program-${program.id}`, title: run.text, blocks: [{ type: 'entries', items }] }]
-      : []
+    if (!run || items.length === 0) return []
+    const notices = ageNotices(
+      age,
+      storedPrograms.filter(({ id }) => id === program.id),
+    )
+    const blocks: Block[] = [
+      ...notices.map((content): Block => ({ type: 'notice', content })),
+      { type: 'entries', items },
+    ]
+    return [{ id: `program-${program.id}`, title: run.text, blocks }]
   })
 }
 
@@ -141,7 +154,10 @@ const readList = cached(
       lastUpdated: latestDay(records.map(({ listings }) => toDay(listings[locale]?.lastChanged))),
     }
   },
-  () => (['programs', 'themes', 'city-regions', 'organizations'] as const).map(listTag),
+  () => [
+    settingsTag,
+    ...(['programs', 'themes', 'city-regions', 'organizations'] as const).map(listTag),
+  ],
 )
 
 export const getListPage = async (locale: Locale, room: ListedRoom): Promise<ListPage> =>

@@ -52,8 +52,16 @@ export type Block =
 
 export type Section = { id: string; title: string; blocks: Block[] }
 
+/** What editors have to say on every page, most of all while something is wrong. */
+export type SiteNotice = {
+  kind: 'information' | 'warning' | 'emergency'
+  label: string
+  paragraphs: Phrase[]
+}
+
 export type Site = {
   name: string
+  notice?: SiteNotice
   publisher?: Run
   navigation: Link[]
   pages: Link[]

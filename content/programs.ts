@@ -1,11 +1,11 @@
 // Programmes: the page of one, and the list of all.
 import 'server-only'
 import { cached } from '@/cache/cached'
-import { listTag, recordTag } from '@/cache/tags'
-import { formatDate } from '@/i18n/format'
+import { listTag, recordTag, settingsTag } from '@/cache/tags'
 import { type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import type { Program as ProgramDoc } from '@/payload-types'
+import { ageNotices } from './age'
+import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
 import { contactBlocks, listContacts } from './contact-persons'
 import { latestDay, toDay } from './days'
@@ -13,19 +13,12 @@ import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import { toFunding } from './funding'
 import { getImage } from './images'
-import type { Phrase, ProgramPage } from './page-models'
+import type { ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
 import { findPublished } from './payload-client'
 import { programFacts } from './program-facts'
 import { programSections } from './program-page'
 import { findSpoken } from './spoken'
-
-/** Says whose day's situation a page tells, where the record states one. */
-export const asOfNotices = (locale: Locale, docs: Pick<ProgramDoc, 'statusAsOf'>[]): Phrase[] => {
-  const days = new Set(docs.flatMap((doc) => toDay(doc.statusAsOf) ?? []))
-  const t = getTranslate(locale)
-  return [...days].map((day) => [t('Page.situationAsOf', { date: formatDate(locale, day) })])
-}
 
 const readProgram = cached(
   'program-page',
@@ -39,13 +32,14 @@ const readProgram = cached(
       findSpoken('milestones', locale, ['name', 'outcome'], ofProgram, 'plannedDate'),
       listContacts(locale),
     ])
-    const [programs, themeRecords, regions, organizations, resolve] = await Promise.all([
-      listRecords('programs'),
+    const [age, themeRecords, regions, organizations, resolve] = await Promise.all([
+      readAgeContext(locale),
       listRecords('themes'),
       listRecords('city-regions'),
       listRecords('organizations'),
       makeResolve(locale),
     ])
+    const { programs } = age
     const [doc] = docs
     const record = programs.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
@@ -65,7 +59,7 @@ const readProgram = cached(
       title: doc.name,
       lead: doc.summary ?? undefined,
       image: await getImage(locale, doc.image),
-      notices: asOfNotices(locale, [doc]),
+      notices: ageNotices(age, [doc]),
       facts: programFacts(parts),
       sections: programSections({
         ...parts,
@@ -85,6 +79,7 @@ const readProgram = cached(
   },
   (_locale, id) => [
     recordTag('programs', id),
+    settingsTag,
     ...(
       [
         'themes',

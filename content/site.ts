@@ -8,6 +8,7 @@ import { listRecords, nameRun, toLink } from './directory'
 import type { Link, Site } from './page-models'
 import { findNavigation, findSiteSettings } from './payload-client'
 import { idOf } from './relations'
+import { findSiteNotice } from './site-notice'
 
 export const roomLink = (locale: Locale, room: Room | Station): Link => ({
   label: getTranslate(locale)(`Rooms.${room}` as MessageKey),
@@ -17,8 +18,9 @@ export const roomLink = (locale: Locale, room: Room | Station): Link => ({
 export const getSite = cached(
   'site',
   async (locale: Locale): Promise<Site> => {
-    const [settings, navigation, organizations, pages] = await Promise.all([
+    const [settings, notice, navigation, organizations, pages] = await Promise.all([
       findSiteSettings(locale),
+      findSiteNotice(locale),
       findNavigation(locale),
       listRecords('organizations'),
       listRecords('pages'),
@@ -26,6 +28,7 @@ export const getSite = cached(
     const publisher = organizations.find(({ id }) => id === idOf(settings.publisher))
     return {
       name: settings.siteName || getTranslate(locale)('Site.fallbackName'),
+      notice,
       publisher: nameRun(locale, 'organizations', publisher),
       navigation: (navigation.rooms ?? []).map((room) => roomLink(locale, room)),
       pages: (navigation.pages ?? []).flatMap((page) => {

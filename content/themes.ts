@@ -1,10 +1,12 @@
 // Themes: the page of one.
 import 'server-only'
 import { cached } from '@/cache/cached'
-import { listTag } from '@/cache/tags'
+import { listTag, settingsTag } from '@/cache/tags'
 import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Theme as ThemeDoc } from '@/payload-types'
+import { ageNotices } from './age'
+import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
 import { latestDay, toDay } from './days'
 import {
@@ -22,7 +24,6 @@ import type { Block, Fact, Section, ThemePage } from './page-models'
 import { regionRuns, themeSentences } from './participations'
 import { findPublished } from './payload-client'
 import { joined, phrase } from './phrases'
-import { asOfNotices } from './programs'
 import { idOf } from './relations'
 import { toBodyBlocks } from './rich-text'
 import { findSpoken } from './spoken'
@@ -57,14 +58,15 @@ const readTheme = cached(
   'theme-page',
   async (locale: Locale, id: Id): Promise<PageParts<'theme'> | undefined> => {
     const t = getTranslate(locale)
-    const [docs, regions, programs, themes, funding, resolve] = await Promise.all([
+    const [docs, regions, age, themes, funding, resolve] = await Promise.all([
       findPublished('themes', locale, { id: { equals: id } }),
       listRecords('city-regions'),
-      listRecords('programs'),
+      readAgeContext(locale),
       listRecords('themes'),
       findSpoken('funding-records', locale, ['note'], { theme: { equals: id } }, 'id'),
       makeResolve(locale),
     ])
+    const { programs } = age
     const [doc] = docs
     const record = themes.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
@@ -83,7 +85,7 @@ const readTheme = cached(
       locale,
       title: doc.name,
       lead: program && t('Theme.lead', { program: program.text }),
-      notices: asOfNotices(locale, stored),
+      notices: ageNotices(age, stored),
       facts: [
         ...(program ? [{ label: t('Theme.facts.program'), value: [program] }] : []),
         ...roleFacts(locale, doc, regions),
@@ -118,10 +120,12 @@ const readTheme = cached(
       ),
     }
   },
-  () =>
-    (
+  () => [
+    settingsTag,
+    ...(
       ['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const
     ).map(listTag),
+  ],
 )
 
 export const getThemePage = async (

@@ -1,6 +1,7 @@
 import * as migration_20261125_034917_initial from './20261125_034917_initial';
 import * as migration_20261125_090212_users_can_be_disabled from './20261125_090212_users_can_be_disabled';
 import * as migration_20261125_093749_redirects_trash_media from './20261125_093749_redirects_trash_media';
+import * as migration_20261125_180811_site_notice_and_age from './20261125_180811_site_notice_and_age';
 
 export const migrations = [
   {
@@ -11,11 +12,16 @@ export const migrations = [
   {
     up: migration_20261125_090212_users_can_be_disabled.up,
     down: migration_20261125_090212_users_can_be_disabled.down,
-    name: '20261125_090212_users_can_be_disabled'
+    name: '20261125_090212_users_can_be_disabled',
   },
   {
     up: migration_20261125_093749_redirects_trash_media.up,
     down: migration_20261125_093749_redirects_trash_media.down,
-    name: '20261125_093749_redirects_trash_media'
+    name: '20261125_093749_redirects_trash_media',
+  },
+  {
+    up: migration_20261125_180811_site_notice_and_age.up,
+    down: migration_20261125_180811_site_notice_and_age.down,
+    name: '20261125_180811_site_notice_and_age'
   },
 ];

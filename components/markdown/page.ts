@@ -7,9 +7,17 @@ import { languageLinks, ownPath, textVersionPath } from '../site/site-links'
 import { blockText, factLines } from './block'
 import { phraseText } from './inline'
 
+const noticeText = ({ notice }: PageModel['site'], t: Translate): string[] =>
+  notice
+    ? notice.paragraphs.map(
+        (content, at) => `> ${at === 0 ? `**${notice.label}** ` : ''}${phraseText(content, t)}`,
+      )
+    : []
+
 /** The whole page as CommonMark with tables, ending in a line break. */
 export const toMarkdown = (page: PageModel, t: Translate): string =>
   [
+    ...noticeText(page.site, t),
     `# ${page.title}`,
     ...page.notices.map((notice) => `> ${phraseText(notice, t)}`),
     ...(page.lead ? [page.lead] : []),

@@ -7,6 +7,7 @@ import { hyphenated } from '../ui/hyphenate'
 import { Runs } from '../ui/Runs'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { SiteNoticeRich } from './SiteNotice.rich'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
 
@@ -16,6 +17,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
     <a className="skip-link" href="#content">
       {t('Site.skip')}
     </a>
+    <SiteNoticeRich page={page} t={t} />
     <Header page={page} t={t} />
     <main id="content" className="container py-8">
       <h1 className="max-w-[24em] text-3xl leading-tight font-bold sm:text-4xl">

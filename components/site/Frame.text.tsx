@@ -6,6 +6,7 @@ import type { Translate } from '@/i18n/translator'
 import { ImageText } from '../blocks/Image.text'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
+import { SiteNoticeText } from './SiteNotice.text'
 import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
@@ -80,6 +81,7 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
 export const FrameText = ({ page, t, children }: FrameProps) => (
   <>
     <a href="#content">{t('Site.skip')}</a>
+    <SiteNoticeText page={page} t={t} />
     <header>
       <ToolsText page={page} t={t} />
       <p>{page.site.name}</p>

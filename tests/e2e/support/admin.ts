@@ -37,6 +37,9 @@ export const richText = (page: Page, index = 0): Locator =>
 export const publishButton = (page: Page) =>
   page.getByRole('button', { name: /^(Publish|Publicera|Julkaise)/ })
 
+/** Of what has no drafts. */
+export const saveButton = (page: Page) => page.locator('#action-save')
+
 export const publish = async (page: Page) => {
   await publishButton(page).click()
   await expect(page.getByText(/successfully/)).toBeVisible()
