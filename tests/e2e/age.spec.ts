@@ -24,10 +24,10 @@ test('a programme that has ended says so on top of its pages, and stays in searc
   portal,
 }) => {
   const publisher = await signIn(portal, 'publisher')
-  const { id } = findBy(await publisher.list('programs', 'fi'), 'code', program.code)
+  const { id } = findBy(await publisher.list('programs', 'fi'), 'slug', program.words.fi.slug)
   await publisher.publish('programs', id, 'fi', { status: 'ended' })
   for (const locale of locales) {
-    const name = program.words[locale].name
+    const name = program.words[locale].name ?? ''
     const ended = getTranslate(locale)('Age.ended', { program: name })
     for (const kind of tellOfProgram) {
       await expectToRead(portal, pageKinds[kind]![locale], ended, { notAnyMore: outdated(locale) })
@@ -42,7 +42,7 @@ test('a programme that has ended says so on top of its pages, and stays in searc
 
 test('an editor says from which age on facts are old', async ({ portal }) => {
   const publisher = await signIn(portal, 'publisher')
-  const { id } = findBy(await publisher.list('programs', 'fi'), 'code', program.code)
+  const { id } = findBy(await publisher.list('programs', 'fi'), 'slug', program.words.fi.slug)
   await publisher.publish('programs', id, 'fi', { status: 'unknown' })
   await expectToRead(portal, pageKinds.program!.fi, outdated('fi'))
   await publisher.ask('POST', 'globals/site-settings?locale=fi', { outdatedAfter: 1200 })
