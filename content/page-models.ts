@@ -61,6 +61,8 @@ export type SiteNotice = {
 
 export type Site = {
   name: string
+  /** Scheme and host of the public address, for what is read away from the browser. */
+  origin: string
   notice?: SiteNotice
   publisher?: Run
   navigation: Link[]

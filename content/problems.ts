@@ -5,7 +5,7 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, homeLink } from './compose'
 import { findInOtherLanguage, recordPaths } from './directory'
 import type { Link, ProblemPage, Section } from './page-models'
-import { roomLink } from './site'
+import { roomLink, siteOrigin } from './site'
 
 export const waysOn = (locale: Locale): Section => ({
   id: 'ways-on',
@@ -70,6 +70,6 @@ export const getFaultPage = (locale: Locale): ProblemPage => {
     sections: [waysOn(locale)],
     breadcrumbs: [homeLink(locale)],
     paths: {},
-    site: { name: t('Site.fallbackName'), navigation: [], pages: [] },
+    site: { name: t('Site.fallbackName'), origin: siteOrigin(), navigation: [], pages: [] },
   }
 }

@@ -10,6 +10,10 @@ import { findNavigation, findSiteSettings } from './payload-client'
 import { idOf } from './relations'
 import { findSiteNotice } from './site-notice'
 
+/** Scheme and host of the portal's public address. */
+export const siteOrigin = (): string =>
+  new URL(process.env.SERVER_URL || 'http://localhost:3000').origin
+
 export const roomLink = (locale: Locale, room: Room | Station): Link => ({
   label: getTranslate(locale)(`Rooms.${room}` as MessageKey),
   to: { href: pagePath(locale, { room }) },
@@ -28,6 +32,7 @@ export const getSite = cached(
     const publisher = organizations.find(({ id }) => id === idOf(settings.publisher))
     return {
       name: settings.siteName || getTranslate(locale)('Site.fallbackName'),
+      origin: siteOrigin(),
       notice,
       publisher: nameRun(locale, 'organizations', publisher),
       navigation: (navigation.rooms ?? []).map((room) => roomLink(locale, room)),

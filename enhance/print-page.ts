@@ -1,11 +1,9 @@
-/** Replaces the hint on printing by a button that prints. */
+/** The link to the print view prints at once. */
 export class PrintPage extends HTMLElement {
   connectedCallback() {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'button'
-    button.textContent = this.dataset.label ?? ''
-    button.addEventListener('click', () => window.print())
-    this.replaceChildren(button)
+    this.addEventListener('click', (event) => {
+      event.preventDefault()
+      window.print()
+    })
   }
 }

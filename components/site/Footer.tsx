@@ -7,15 +7,18 @@ import { markdownPath } from './site-links'
 
 export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
+  const own = page.paths[page.locale]
   return (
     <footer className="mt-12 border-t border-line bg-panel">
       <div className="container space-y-3 py-8 text-sm">
         {page.lastUpdated && (
           <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
         )}
-        <print-page data-label={t('Site.print')} className="no-print">
-          <p>{t('Site.printHint')}</p>
-        </print-page>
+        {own && (
+          <p className="print-only">
+            {t('Site.addressOfPage', { address: page.site.origin + own })}
+          </p>
+        )}
         {page.site.publisher && (
           <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>
         )}

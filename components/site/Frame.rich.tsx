@@ -7,6 +7,7 @@ import { hyphenated } from '../ui/hyphenate'
 import { Runs } from '../ui/Runs'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { PrintView } from './PrintView'
 import { SiteNoticeRich } from './SiteNotice.rich'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
@@ -17,6 +18,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
     <a className="skip-link" href="#content">
       {t('Site.skip')}
     </a>
+    <PrintView t={t} />
     <SiteNoticeRich page={page} t={t} />
     <Header page={page} t={t} />
     <main id="content" className="container py-8">

@@ -29,6 +29,13 @@ export const Tools = ({ page, t }: { page: PageModel; t: Translate }) => (
           </a>
         </li>
       ))}
+      <li>
+        <print-page>
+          <a className="tool" href="#print-view">
+            {t('Site.print')}
+          </a>
+        </print-page>
+      </li>
     </ul>
   </nav>
 )

@@ -30,9 +30,11 @@ const InlineRun = ({ run, t, toAddress, className }: RunOptions & { run: Inline 
   if (typeof run === 'string') return run
   if (!run.to) return <Words run={run} t={t} />
   const { href, external } = run.to
+  // Print spells addresses out, once.
+  const spelled = href === run.text ? 'spelled-out' : undefined
   return (
     <a
-      className={className}
+      className={[className, spelled].filter(Boolean).join(' ') || undefined}
       href={external ? href : toAddress(href)}
       rel={external ? 'external' : undefined}
       hrefLang={run.lang}
