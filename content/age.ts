@@ -40,6 +40,11 @@ export type AgeContext = {
   outdatedAfter: number
 }
 
+const sentences = {
+  ended: { alone: 'Age.ended', followed: 'Age.endedWithSuccessor' },
+  superseded: { alone: 'Age.superseded', followed: 'Age.supersededWithSuccessor' },
+} as const
+
 /** One sentence or two on the age of a programme, with its successor where one is public. */
 export const ageSentence = (
   { locale, programs, today, outdatedAfter }: AgeContext,
@@ -56,10 +61,11 @@ export const ageSentence = (
   const program = named(doc.id)
   if (!age || !program) return []
   if (age === 'outdated') return [t('Age.outdated')]
+  const { alone, followed } = sentences[age]
   const successor = named(idOf(doc.successor))
   return successor
-    ? phrase(t, `Age.${age}WithSuccessor`, { program: [program], successor: [successor] })
-    : phrase(t, `Age.${age}`, { program: [program] })
+    ? phrase(t, followed, { program: [program], successor: [successor] })
+    : phrase(t, alone, { program: [program] })
 }
 
 /** What stands on top of a page that tells of programmes: whose day's situation it tells, and its age. */
