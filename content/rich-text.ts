@@ -53,6 +53,18 @@ const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
 
 const phraseOf = (node: Node, resolve: ResolveDocument): Phrase => toInline(node, resolve)
 
+/** An item, and those of a list inside it as items of their own. */
+const toItems = (item: Node, resolve: ResolveDocument): Phrase[] => {
+  const children = item.children ?? []
+  const inner = children.filter(({ type }) => type === 'list')
+  const words = children.filter(({ type }) => type !== 'list')
+  const content = phraseOf({ ...item, children: words }, resolve)
+  return [
+    ...(content.length > 0 ? [content] : []),
+    ...inner.flatMap((list) => (list.children ?? []).flatMap((child) => toItems(child, resolve))),
+  ]
+}
+
 const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
   switch (node.type) {
     case 'paragraph': {
@@ -68,7 +80,7 @@ const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
         {
           type: 'list',
           ordered: node.listType === 'number',
-          items: (node.children ?? []).map((item) => phraseOf(item, resolve)),
+          items: (node.children ?? []).flatMap((item) => toItems(item, resolve)),
         },
       ]
     default:

@@ -1,5 +1,6 @@
 import { getTranslate } from '@/i18n/translator'
 import { violationsOn } from './support/axe'
+import { cutOffWords, doubleText, isWiderThanWindow, spaceText } from './support/overflow'
 import { isFullRun, pageCross, pageKinds, wholeCross } from './support/pages'
 import { expect, test } from './support/portal'
 
@@ -14,17 +15,21 @@ for (const { kind, locale, rendering, path } of pageCross) {
   })
 }
 
-const isWiderThanWindow = () => {
-  const { scrollWidth, clientWidth } = document.documentElement
-  return scrollWidth > clientWidth
-}
-
-test('no page scrolls sideways in a window of 320 pixels', async ({ page }) => {
-  test.setTimeout(180_000)
+test('no page scrolls sideways or cuts words off at 320 pixels, with large or spaced text', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
   await page.setViewportSize({ width: 320, height: 800 })
-  for (const { path } of isFullRun ? wholeCross : pageCross) {
+  for (const { path, rendering } of isFullRun ? wholeCross : pageCross) {
     await page.goto(path)
-    expect(await page.evaluate(isWiderThanWindow), path).toBe(false)
+    expect(await isWiderThanWindow(page), path).toBe(false)
+    if (rendering === 'text') continue
+    await spaceText(page)
+    expect(await isWiderThanWindow(page), `${path}, spaced`).toBe(false)
+    expect(await cutOffWords(page), `${path}, spaced`).toEqual([])
+    await doubleText(page)
+    expect(await isWiderThanWindow(page), `${path}, spaced, 200 %`).toBe(false)
+    expect(await cutOffWords(page), `${path}, spaced, 200 %`).toEqual([])
   }
 })
 
@@ -39,7 +44,7 @@ test('no page scrolls sideways with its text at 200 per cent', async ({ page }) 
       await page.goto(path)
       const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
       expect(size, path).toBe('32px')
-      expect(await page.evaluate(isWiderThanWindow), `${path}, ${width} px`).toBe(false)
+      expect(await isWiderThanWindow(page), `${path}, ${width} px`).toBe(false)
     }
   }
 })

@@ -72,3 +72,19 @@ describe('a link', () => {
     expect(target({ linkType: 'internal', doc })).toBeUndefined()
   })
 })
+
+test('a list inside a list keeps each item, also at the fortieth level', () => {
+  const item = (words: string, ...lists: unknown[]) => ({
+    type: 'listitem',
+    children: [text(words), ...lists],
+  })
+  const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children })
+  const deep = Array.from({ length: 40 }, (_, at) => `taso ${at + 1}`).reduceRight<unknown>(
+    (inner, words) => list(inner ? item(words, inner) : item(words)),
+    undefined,
+  )
+  const [block] = toBodyBlocks(state(deep), nowhere)
+  expect(block?.type === 'list' && block.items.map(String)).toEqual(
+    Array.from({ length: 40 }, (_, at) => `taso ${at + 1}`),
+  )
+})
