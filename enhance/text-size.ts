@@ -3,17 +3,16 @@ import { applySize, keepChoice, readChoice, steps } from './text-size-choice'
 /** Larger, smaller and reset buttons beside the radios; remembers and announces the choice. */
 export class TextSize extends HTMLElement {
   private status = document.createElement('span')
+  private larger = this.button(this.dataset.larger, () => this.move(1))
+  private smaller = this.button(this.dataset.smaller, () => this.move(-1))
 
   connectedCallback() {
     this.status.className = 'visually-hidden'
     this.status.setAttribute('role', 'status')
     const buttons = document.createElement('span')
     buttons.className = 'text-size-buttons'
-    buttons.append(
-      this.button(this.dataset.larger, () => this.move(1)),
-      this.button(this.dataset.smaller, () => this.move(-1)),
-      this.button(this.dataset.reset, () => this.choose(100)),
-    )
+    const reset = this.button(this.dataset.reset, () => this.choose(100))
+    buttons.append(this.larger, this.smaller, reset)
     this.prepend(buttons)
     this.append(this.status)
     this.check(this.size)
@@ -50,5 +49,7 @@ export class TextSize extends HTMLElement {
   private check(percent: number) {
     const radio = this.querySelector<HTMLInputElement>(`#text-size-${percent}`)
     if (radio) radio.checked = true
+    this.larger.setAttribute('aria-disabled', String(percent === steps.at(-1)))
+    this.smaller.setAttribute('aria-disabled', String(percent === steps[0]))
   }
 }

@@ -23,6 +23,19 @@ test('text grows, shrinks and returns by buttons, and each change is announced',
   await expect(status).toHaveText(t('TextSize.changed', { percent: '100' }))
 })
 
+test('at the largest and at the smallest size the button that would go further says so', async ({
+  page,
+}) => {
+  await page.goto('/fi')
+  const larger = page.getByRole('button', { name: t('TextSize.larger') })
+  const smaller = page.getByRole('button', { name: t('TextSize.smaller') })
+  await expect(smaller).toHaveAttribute('aria-disabled', 'true')
+  for (let press = 0; press < 4; press += 1) await larger.click()
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px')
+  await expect(larger).toHaveAttribute('aria-disabled', 'true')
+  await expect(smaller).toHaveAttribute('aria-disabled', 'false')
+})
+
 test('nothing is stored until the visitor chooses a size, and nothing after a reset', async ({
   page,
   context,
