@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { BlockText } from './Block.text'
@@ -8,7 +9,7 @@ import { textOptions, type TextBlockProps } from './text-options'
 export const EntriesText = ({ block, t, level }: TextBlockProps<'entries'>) => {
   const Heading = toHeading(level)
   return block.items.map((entry, index) => (
-    <article key={index}>
+    <Fragment key={index}>
       <Heading>
         <PageLink link={entry.title} {...textOptions(t)} />
       </Heading>
@@ -16,16 +17,16 @@ export const EntriesText = ({ block, t, level }: TextBlockProps<'entries'>) => {
       {entry.sentences.length > 0 && (
         <p>
           {entry.sentences.map((sentence, at) => (
-            <span key={at}>
+            <Fragment key={at}>
               {at > 0 && ' '}
               <Runs content={sentence} {...textOptions(t)} />
-            </span>
+            </Fragment>
           ))}
         </p>
       )}
       {entry.blocks.map((inner, at) => (
         <BlockText key={at} block={inner} t={t} level={level + 1} />
       ))}
-    </article>
+    </Fragment>
   ))
 }

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import type { PageModel } from '@/content/page-models'
 import { formatDate } from '@/i18n/format'
-import { toTextPath } from '@/i18n/routing'
+import { pagePath, toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { ImageText } from '../blocks/Image.text'
 import { PageLink } from '../ui/PageLink'
@@ -57,6 +57,21 @@ const LinksText = ({
     </nav>
   )
 
+/** The list names its steps only, so the words that lead in are said, not left to the landmark. */
+const BreadcrumbsText = ({ page, t }: { page: PageModel; t: Translate }) =>
+  page.breadcrumbs.length > 0 && (
+    <nav aria-labelledby="breadcrumbs">
+      <p id="breadcrumbs">{t('Site.breadcrumbs')}</p>
+      <ol>
+        {page.breadcrumbs.map((link) => (
+          <li key={link.label}>
+            <PageLink link={link} t={t} toAddress={toTextPath} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
 const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   return (
@@ -82,9 +97,13 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
     <a href="#content">{t('Site.skip')}</a>
     <header>
       <ToolsText page={page} t={t} />
-      <p>{page.site.name}</p>
+      {page.kind !== 'home' && (
+        <p>
+          <a href={toTextPath(pagePath(page.locale))}>{page.site.name}</a>
+        </p>
+      )}
       <LinksText name={t('Site.mainNavigation')} links={page.site.navigation} t={t} />
-      <LinksText name={t('Site.breadcrumbs')} links={page.breadcrumbs} t={t} />
+      <BreadcrumbsText page={page} t={t} />
     </header>
     <main id="content">
       <h1>{page.title}</h1>
