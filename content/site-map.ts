@@ -28,9 +28,7 @@ const coverage = (locale: Locale, record: DirectoryRecord): Phrase[] => {
   )
   return [
     ...(day ? [[t('SiteMap.updated', { date: formatDate(locale, day) })]] : []),
-    ...(languages.length < locales.length
-      ? [[t('SiteMap.languages', { languages: names })]]
-      : []),
+    ...(languages.length < locales.length ? [[t('SiteMap.languages', { languages: names })]] : []),
   ]
 }
 
@@ -41,9 +39,7 @@ const entryOf = (
   blocks: Block[] = [],
 ): Entry[] => {
   const run = nameRun(locale, room, record)
-  return run
-    ? [{ title: toLink(run), facts: [], sentences: coverage(locale, record), blocks }]
-    : []
+  return run ? [{ title: toLink(run), facts: [], sentences: coverage(locale, record), blocks }] : []
 }
 
 const programEntries = async (locale: Locale): Promise<Entry[]> => {

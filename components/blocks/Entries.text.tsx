@@ -14,16 +14,11 @@ export const EntriesText = ({ block, t, level }: TextBlockProps<'entries'>) => {
         <PageLink link={entry.title} {...textOptions(t)} />
       </Heading>
       {entry.facts.length > 0 && <FactsText rows={entry.facts} t={t} />}
-      {entry.sentences.length > 0 && (
-        <p>
-          {entry.sentences.map((sentence, at) => (
-            <Fragment key={at}>
-              {at > 0 && ' '}
-              <Runs content={sentence} {...textOptions(t)} />
-            </Fragment>
-          ))}
+      {entry.sentences.map((sentence, at) => (
+        <p key={at}>
+          <Runs content={sentence} {...textOptions(t)} />
         </p>
-      )}
+      ))}
       {entry.blocks.map((inner, at) => (
         <BlockText key={at} block={inner} t={t} level={level + 1} />
       ))}

@@ -6,6 +6,7 @@ import type { Translate } from '@/i18n/translator'
 import { ImageText } from '../blocks/Image.text'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
+import { LinkListText, NamedLinkListText } from './LinkList.text'
 import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
@@ -36,42 +37,6 @@ const ToolsText = ({ page, t }: { page: PageModel; t: Translate }) => (
   </nav>
 )
 
-const LinksText = ({
-  name,
-  links,
-  t,
-}: {
-  name: string
-  links: PageModel['breadcrumbs']
-  t: Translate
-}) =>
-  links.length > 0 && (
-    <nav aria-label={name}>
-      <ul>
-        {links.map((link) => (
-          <li key={link.label}>
-            <PageLink link={link} t={t} toAddress={toTextPath} />
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-
-/** The list names its steps only, so the words that lead in are said, not left to the landmark. */
-const BreadcrumbsText = ({ page, t }: { page: PageModel; t: Translate }) =>
-  page.breadcrumbs.length > 0 && (
-    <nav aria-labelledby="breadcrumbs">
-      <p id="breadcrumbs">{t('Site.breadcrumbs')}</p>
-      <ol>
-        {page.breadcrumbs.map((link) => (
-          <li key={link.label}>
-            <PageLink link={link} t={t} toAddress={toTextPath} />
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-
 const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   return (
@@ -81,7 +46,7 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
       )}
       <p>{t('Site.printHint')}</p>
       {page.site.publisher && <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>}
-      <LinksText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
+      <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
       {markdown && (
         <p>
           <a href={markdown}>{t('Site.markdown')}</a>
@@ -102,8 +67,19 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
           <a href={toTextPath(pagePath(page.locale))}>{page.site.name}</a>
         </p>
       )}
-      <LinksText name={t('Site.mainNavigation')} links={page.site.navigation} t={t} />
-      <BreadcrumbsText page={page} t={t} />
+      <NamedLinkListText
+        id="main-navigation"
+        name={t('Site.mainNavigation')}
+        links={page.site.navigation}
+        t={t}
+      />
+      <NamedLinkListText
+        id="breadcrumbs"
+        name={t('Site.breadcrumbs')}
+        links={page.breadcrumbs}
+        t={t}
+        ordered
+      />
     </header>
     <main id="content">
       <h1>{page.title}</h1>
