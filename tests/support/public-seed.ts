@@ -12,10 +12,13 @@ const keysAsIds: Register = {
   idOf: ({ key }) => key,
 }
 
-const toDoc = (
-  { facts, words }: { facts: object; words: Record<Locale, object> },
-  locale: Locale,
-): Doc => resolveReferences({ ...facts, ...words[locale] }, keysAsIds) as Doc
+// A locale that the portal gained after the seed has no words in it.
+type Words = Partial<Record<Locale, object>>
+
+const toDoc = (facts: object, words: Words, locale: Locale): Doc =>
+  resolveReferences({ ...facts, ...words[locale] }, keysAsIds) as Doc
+
+const isTold = (words: Words, locale: Locale) => words[locale] !== undefined
 
 const fits = (doc: Doc, where: Where): boolean =>
   Object.entries(where).every(([field, condition]) => {
@@ -27,7 +30,7 @@ const fits = (doc: Doc, where: Where): boolean =>
 
 const findGlobal = async (slug: string, locale: Locale): Promise<Doc> => {
   const global = seedGlobals.find((candidate) => candidate.slug === slug)
-  return global ? toDoc(global, locale) : {}
+  return global ? toDoc(global.facts, global.words, locale) : {}
 }
 
 /** Records in the seed's order, which is the order of their making. */
@@ -37,8 +40,8 @@ export const findPublished = async (
   where: Where = {},
 ): Promise<Doc[]> =>
   seedRecords
-    .filter((record) => record.collection === collection)
-    .map((record): Doc => ({ id: record.key, ...toDoc(record, locale) }))
+    .filter((record) => record.collection === collection && isTold(record.words, locale))
+    .map(({ key, facts, words }): Doc => ({ id: key, ...toDoc(facts, words, locale) }))
     .filter((doc) => fits(doc, where))
 
 export const findRedirects = async () => []
