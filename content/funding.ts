@@ -54,6 +54,7 @@ const readOut = (speaker: Speaker, record: Funding): string =>
   speaker.t('Funding.sentence', {
     source: sourceName(speaker, record),
     basis: basisWord(speaker, record.basis),
+    known: record.amountCents == null ? 'no' : 'yes',
     amount: amountWords(speaker, record),
   })
 

@@ -9,13 +9,13 @@ import { composePage, homeLink, trail, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, spokenLocale, toLink, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
-import type { Block, Entry, Section, SiteMapPage } from './page-models'
+import type { Block, Entry, Phrase, Section, SiteMapPage } from './page-models'
 import { plainText, joined } from './phrases'
 import { idOf } from './relations'
 import { roomLink } from './site'
 
-/** `Päivitetty 5.2.2014. Kielet: suomi, ruotsi ja englanti.` */
-const coverage = (locale: Locale, record: DirectoryRecord): string => {
+/** `Päivitetty 5.2.2014. Kielet: suomi ja ruotsi.` The rule, all languages, is said once in the lead. */
+const coverage = (locale: Locale, record: DirectoryRecord): Phrase[] => {
   const t = getTranslate(locale)
   const spoken = spokenLocale(locale, record)
   const day = spoken && record.listings[spoken]?.lastChanged
@@ -26,8 +26,10 @@ const coverage = (locale: Locale, record: DirectoryRecord): string => {
       languages.map((other) => t(`Languages.${other}`)),
     ),
   )
-  const known = t('SiteMap.languages', { languages: names })
-  return day ? `${t('SiteMap.updated', { date: formatDate(locale, day) })} ${known}` : known
+  return [
+    ...(day ? [[t('SiteMap.updated', { date: formatDate(locale, day) })]] : []),
+    ...(languages.length < locales.length ? [[t('SiteMap.languages', { languages: names })]] : []),
+  ]
 }
 
 const entryOf = (
@@ -37,9 +39,7 @@ const entryOf = (
   blocks: Block[] = [],
 ): Entry[] => {
   const run = nameRun(locale, room, record)
-  return run
-    ? [{ title: toLink(run), facts: [], sentences: [[coverage(locale, record)]], blocks }]
-    : []
+  return run ? [{ title: toLink(run), facts: [], sentences: coverage(locale, record), blocks }] : []
 }
 
 const programEntries = async (locale: Locale): Promise<Entry[]> => {

@@ -19,6 +19,7 @@ export const textPage =
     const html = renderToStaticMarkup(
       <TextDocument
         page={page}
+        t={t}
         title={t('Page.textTitle', { title: pageTitle(page) })}
         canonical={own && siteAddress(own)}
         languages={languageAddresses(page, toTextPath)}

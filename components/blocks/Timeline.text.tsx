@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Runs } from '../ui/Runs'
 import { textOptions, type TextBlockProps } from './text-options'
 
@@ -7,10 +8,10 @@ export const TimelineText = ({ block, t }: TextBlockProps<'timeline'>) => (
       <li key={index}>
         <Runs content={name} {...textOptions(t)} />. {when}.{' '}
         {details.map((detail, at) => (
-          <span key={at}>
+          <Fragment key={at}>
             {at > 0 && ' '}
             <Runs content={detail} {...textOptions(t)} />
-          </span>
+          </Fragment>
         ))}
       </li>
     ))}

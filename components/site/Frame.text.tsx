@@ -1,11 +1,12 @@
 import type { PropsWithChildren } from 'react'
 import type { PageModel } from '@/content/page-models'
 import { formatDate } from '@/i18n/format'
-import { toTextPath } from '@/i18n/routing'
+import { pagePath, toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { ImageText } from '../blocks/Image.text'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
+import { LinkListText, NamedLinkListText } from './LinkList.text'
 import { SiteNoticeText } from './SiteNotice.text'
 import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
@@ -37,27 +38,6 @@ const ToolsText = ({ page, t }: { page: PageModel; t: Translate }) => (
   </nav>
 )
 
-const LinksText = ({
-  name,
-  links,
-  t,
-}: {
-  name: string
-  links: PageModel['breadcrumbs']
-  t: Translate
-}) =>
-  links.length > 0 && (
-    <nav aria-label={name}>
-      <ul>
-        {links.map((link) => (
-          <li key={link.label}>
-            <PageLink link={link} t={t} toAddress={toTextPath} />
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-
 const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   return (
@@ -67,7 +47,7 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
       )}
       <p>{t('Site.printHint')}</p>
       {page.site.publisher && <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>}
-      <LinksText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
+      <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
       {markdown && (
         <p>
           <a href={markdown}>{t('Site.markdown')}</a>
@@ -84,9 +64,24 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
     <SiteNoticeText page={page} t={t} />
     <header>
       <ToolsText page={page} t={t} />
-      <p>{page.site.name}</p>
-      <LinksText name={t('Site.mainNavigation')} links={page.site.navigation} t={t} />
-      <LinksText name={t('Site.breadcrumbs')} links={page.breadcrumbs} t={t} />
+      {page.kind !== 'home' && (
+        <p>
+          <a href={toTextPath(pagePath(page.locale))}>{page.site.name}</a>
+        </p>
+      )}
+      <NamedLinkListText
+        id="main-navigation"
+        name={t('Site.mainNavigation')}
+        links={page.site.navigation}
+        t={t}
+      />
+      <NamedLinkListText
+        id="breadcrumbs"
+        name={t('Site.breadcrumbs')}
+        links={page.breadcrumbs}
+        t={t}
+        ordered
+      />
     </header>
     <main id="content">
       <h1>{page.title}</h1>

@@ -1,4 +1,6 @@
 import type { PageModel } from '@/content/page-models'
+import { isLocale } from '@/i18n/routing'
+import type { Translate } from '@/i18n/translator'
 import type { ReactNode } from 'react'
 
 // No colour and no fixed size: the reader's own settings rule.
@@ -7,6 +9,7 @@ const style =
 
 type TextDocumentProps = {
   page: PageModel
+  t: Translate
   title: string
   canonical?: string
   languages: Record<string, string>
@@ -16,6 +19,7 @@ type TextDocumentProps = {
 /** A whole text page as one document. The canonical address is the rich page's. */
 export const TextDocument = ({
   page,
+  t,
   title,
   canonical,
   languages,
@@ -30,7 +34,14 @@ export const TextDocument = ({
       {page.status !== 200 && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
       {Object.entries(languages).map(([locale, href]) => (
-        <link key={locale} rel="alternate" hrefLang={locale} href={href} />
+        // Text browsers say the title on the first line of the page, "alternate" where there is none.
+        <link
+          key={locale}
+          rel="alternate"
+          hrefLang={locale}
+          href={href}
+          title={isLocale(locale) ? t(`LanguageLinks.${locale}`) : undefined}
+        />
       ))}
       <link rel="icon" href="data:," />
       <style dangerouslySetInnerHTML={{ __html: style }} />

@@ -1,7 +1,7 @@
 import { ensureBrowser } from '../browser.js'
 import { ensureJava } from '../java.js'
 import { buildPortal } from '../steps/build-portal.js'
-import { ensureTextBrowser } from '../text-browser.js'
+import { ensureTextBrowsers } from '../text-browser.js'
 import { runPlaywright } from './playwright.js'
 import { testMongodb } from './test-mongodb.js'
 
@@ -10,7 +10,7 @@ export const runBrowserTests = async (env, forRunner) => {
   const programs = {
     CHROMIUM_PATH: await ensureBrowser(),
     NU_JAVA: await ensureJava(),
-    LYNX_PATH: await ensureTextBrowser(),
+    ...(await ensureTextBrowsers()),
   }
   await buildPortal()
   return runPlaywright({ ...env, ...programs }, forRunner)

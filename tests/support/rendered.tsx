@@ -16,9 +16,10 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 export const textHtml = (page: PageModel): string => {
   const View = viewOf(page.kind, 'text')
+  const t = getTranslate(page.locale)
   return `<!doctype html>${renderToStaticMarkup(
-    <TextDocument page={page} title={page.title} languages={{}}>
-      <View page={page} t={getTranslate(page.locale)} />
+    <TextDocument page={page} t={t} title={page.title} languages={{}}>
+      <View page={page} t={t} />
     </TextDocument>,
   )}`
 }

@@ -6,7 +6,7 @@ import type { View } from '../../view'
 
 export const RecordPageText = ({ page, t }: View<ThemePage | CityRegionPage | ProgramPage>) => (
   <FrameText page={page} t={t}>
-    <section aria-labelledby="facts">
+    <section>
       <h2 id="facts">{t('Site.facts')}</h2>
       <FactsText rows={page.facts} t={t} />
     </section>

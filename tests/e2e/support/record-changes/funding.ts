@@ -17,6 +17,7 @@ const fundingChange = (
       return t('Funding.sentence', {
         source: sentence.jointly ? t('Funding.jointly', { source: name }) : name,
         basis: t(`Funding.bases.${sentence.basis}` as MessageKey),
+        known: sentence.cents ? 'yes' : 'no',
         amount: sentence.cents
           ? t('Funding.amountInPeriod', {
               amount: formatAmount(locale, sentence.cents),

@@ -44,8 +44,8 @@ export const programChanges: RecordChange[] = [
     what: 'governance.approver',
     change: async (publisher) => {
       await giveRoleToSitra(publisher, 'approver')
-      const verbs = { fi: 'Sitra on hyväksynyt', sv: 'Sitra har för', en: 'Sitra has approved' }
-      return (locale) => verbs[locale]
+      const words = { fi: 'Sitra on hyväksynyt', sv: 'Sitra har för', en: 'Approved by: Sitra' }
+      return (locale) => words[locale]
     },
   },
   {
