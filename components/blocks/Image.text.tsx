@@ -6,5 +6,5 @@ export const ImageText = ({ block, t }: Pick<TextBlockProps<'image'>, 'block' | 
     ...(block.decorative ? [] : [t('Image.inWords', { alt: block.alt })]),
     ...(block.credit ? [block.credit] : []),
   ]
-  return words.length > 0 && <p>{words.join(' ')}</p>
+  return words.map((text) => <p key={text}>{text}</p>)
 }

@@ -40,5 +40,5 @@ export const toMarkdown = (page: PageModel, t: Translate): string =>
     ...(page.lastUpdated
       ? [t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })]
       : []),
-    ...(page.site.publisher ? [t('Site.published', { publisher: page.site.publisher.text })] : []),
+    ...(page.site.publisher ? [`${t('Site.published')} ${page.site.publisher.text}`] : []),
   ].join('\n\n') + '\n'

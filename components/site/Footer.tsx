@@ -3,6 +3,7 @@ import { formatDate } from '@/i18n/format'
 import type { Translate } from '@/i18n/translator'
 import { richOptions } from '../blocks/rich-options'
 import { PageLink } from '../ui/PageLink'
+import { Runs } from '../ui/Runs'
 import { markdownPath } from './site-links'
 
 export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
@@ -20,7 +21,9 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
           </p>
         )}
         {page.site.publisher && (
-          <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>
+          <p>
+            {t('Site.published')} <Runs content={[page.site.publisher]} {...richOptions(t)} />
+          </p>
         )}
         {page.site.pages.length > 0 && (
           <nav aria-label={t('Site.siteLinks')} className="no-print">

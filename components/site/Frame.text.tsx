@@ -4,6 +4,7 @@ import { formatDate } from '@/i18n/format'
 import { pagePath, toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { ImageText } from '../blocks/Image.text'
+import { textOptions } from '../blocks/text-options'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { LinkListText, NamedLinkListText } from './LinkList.text'
@@ -46,7 +47,11 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
         <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
       )}
       <p>{t('Site.printHint')}</p>
-      {page.site.publisher && <p>{t('Site.published', { publisher: page.site.publisher.text })}</p>}
+      {page.site.publisher && (
+        <p>
+          {t('Site.published')} <Runs content={[page.site.publisher]} {...textOptions(t)} />
+        </p>
+      )}
       <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
       {markdown && (
         <p>

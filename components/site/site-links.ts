@@ -35,5 +35,5 @@ export const languageLinks = (page: PageModel, t: Translate): LanguageLink[] =>
       // A page that exists in no language, such as a not-found page, offers the other home pages.
       href:
         page.paths[locale] ?? (Object.keys(page.paths).length === 0 ? pagePath(locale) : undefined),
-      statement: t('Site.notTranslated', { language: t(`LanguageLinks.${locale}`) }),
+      statement: t('Site.notTranslated', { locale }),
     }))

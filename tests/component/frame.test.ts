@@ -27,8 +27,8 @@ describe('a page that is not translated', () => {
   test('says so for each language, in both versions', () => {
     const { rich, text } = rendered(makePage('program', 'fi'))
     for (const document of [rich, text]) {
-      expect(wordsOf(document)).toContain('På svenska: sivua ei ole tällä kielellä')
-      expect(wordsOf(document)).toContain('In English: sivua ei ole tällä kielellä')
+      expect(wordsOf(document)).toContain('Sivua ei ole ruotsiksi')
+      expect(wordsOf(document)).toContain('Sivua ei ole englanniksi')
     }
   })
 })

@@ -76,7 +76,9 @@ test('the content is heard in order and in whole sentences, with no landmark tha
     landmark(
       'main',
       heading('Innovatiiviset kaupungit -ohjelma (INKA)', 1),
-      paragraph('Sivu kertoo tilanteen 5.2.2014.'),
+      paragraph(
+        'Sivu kertoo tilanteen 5.2.2014. Tiedot ovat vanhoja, eivätkä ne välttämättä enää pidä paikkaansa.',
+      ),
       heading('Perustiedot', 2),
       fact('Vastuutaho', 'työ- ja elinkeinoministeriö'),
       fact('Tila', 'ei tiedossa (tilanne 5.2.2014)'),

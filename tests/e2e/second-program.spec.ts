@@ -111,7 +111,7 @@ for (const locale of others) {
   }
 
   test(`the Finnish page says that it does not exist in ${locale}`, async ({ page }) => {
-    const statement = fi('Site.notTranslated', { language: fi(`LanguageLinks.${locale}`) })
+    const statement = fi('Site.notTranslated', { locale })
     for (const path of [pagePath('fi', program), toTextPath(pagePath('fi', program))]) {
       await page.goto(path)
       await expect(
