@@ -1,5 +1,6 @@
 import { getTranslate } from '@/i18n/translator'
 import { violationsOn } from './support/axe'
+import { contrastOfRing } from './support/contrast'
 import { cutOffWords, doubleText, isWiderThanWindow, spaceText } from './support/overflow'
 import { isFullRun, pageCross, pageKinds, wholeCross } from './support/pages'
 import { expect, test } from './support/portal'
@@ -64,18 +65,25 @@ for (const path of [pageKinds.program!.fi, '/sv/text/program/inka']) {
   })
 }
 
-test('with the keyboard alone every focused control is in view', async ({ page }) => {
-  await page.goto(pageKinds.program!.en)
-  const count = await page.getByRole('link').count()
-  for (let press = 0; press < Math.min(count, 30); press += 1) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    await expect(focused).toBeInViewport()
-    const { outlineStyle, outlineWidth } = await focused.evaluate((element) => {
-      const style = getComputedStyle(element)
-      return { outlineStyle: style.outlineStyle, outlineWidth: parseFloat(style.outlineWidth) }
-    })
-    expect(outlineStyle).not.toBe('none')
-    expect(outlineWidth).toBeGreaterThan(0)
-  }
-})
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with the keyboard alone every focused control is in view and stands out, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(pageKinds.program!.en)
+    const count = await page.getByRole('link').count()
+    for (let press = 0; press < Math.min(count, 40); press += 1) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      await expect(focused).toBeInViewport()
+      const { outlineStyle, outlineWidth } = await focused.evaluate((element) => {
+        const style = getComputedStyle(element)
+        return { outlineStyle: style.outlineStyle, outlineWidth: parseFloat(style.outlineWidth) }
+      })
+      expect(outlineStyle).not.toBe('none')
+      expect(outlineWidth).toBeGreaterThan(1)
+      const name = await focused.textContent()
+      expect(await contrastOfRing(focused), `ring around ${name}`).toBeGreaterThanOrEqual(3)
+    }
+  })
+}
