@@ -12,6 +12,7 @@ import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import { toFunding } from './funding'
+import { bodiesIn } from './governance'
 import { getImage } from './images'
 import type { Phrase, ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
@@ -67,6 +68,7 @@ const readProgram = cached(
       image: await getImage(locale, doc.image),
       notices: asOfNotices(locale, [doc]),
       facts: programFacts(parts),
+      owners: bodiesIn(locale, doc, 'owner', organizations),
       sections: programSections({
         ...parts,
         milestones,
