@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import type { PageModel } from '@/content/page-models'
 import { getTranslate } from '@/i18n/translator'
+import { toOpenGraph } from './sharing'
 
 export const siteAddress = (path: string): string =>
   new URL(path, process.env.SERVER_URL || 'http://localhost:3000').href
@@ -24,6 +25,7 @@ export const toMetadata = (page: PageModel): Metadata => {
     title: pageTitle(page),
     description: page.lead,
     icons: { icon: '/icon.svg' },
+    ...(page.status === 200 && { openGraph: toOpenGraph(page, siteAddress) }),
     ...(own && {
       alternates: { canonical: siteAddress(own), languages: languageAddresses(page) },
     }),
