@@ -1,13 +1,14 @@
 // Draws what stands for the portal elsewhere: a picture for each kind of page and language, and the icon in
-// the sizes that systems ask for. Run after a change of the icon, of a word in `Sharing` or of the
-// languages: the results are committed.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+// the sizes that systems ask for; and makes PNG of what the seed has as SVG. Run after a change of an SVG, of
+// a word in `Sharing` or of the languages: the results are committed.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { locales } from '../../i18n/paths.js'
 import { pictureSize, sharingPicture, windowsOf } from './pictures/sharing-picture.js'
 import { openFont } from './pictures/text-path.js'
 
 const folder = new URL('../../public/', import.meta.url)
+const seed = new URL('../../seed/programs/', import.meta.url)
 const iconSizes = { 'icon-32': 32, 'icon-192': 192, 'icon-512': 512 }
 const paper = '#ffffff'
 
@@ -25,9 +26,9 @@ const wordsIn = async (locale) => {
 }
 
 /** @param {string} name @param {ReturnType<typeof sharp>} picture */
-const save = async (name, picture) => {
+const save = async (name, picture, within = folder) => {
   const bytes = await picture.toBuffer()
-  await writeFile(new URL(name, folder), bytes)
+  await writeFile(new URL(name, within), bytes)
   console.log(`${name}: ${bytes.length} bytes`)
 }
 
@@ -52,3 +53,9 @@ const apple = rasterized(large, 140)
   .flatten({ background: paper })
   .extend({ top: 20, bottom: 20, left: 20, right: 20, background: paper })
 await save('apple-touch-icon.png', apple)
+
+const drawn = (await readdir(seed, { recursive: true })).filter((file) => file.endsWith('.svg'))
+for (const file of drawn) {
+  const svg = await readFile(new URL(file, seed), 'utf8')
+  await save(file.replace(/svg$/, 'png'), rasterized(svg, 1600), seed)
+}
