@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import type { PageModel } from '@/content/page-models'
 import { getTranslate } from '@/i18n/translator'
+import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
 import { manifestPath } from './web-manifest'
 
@@ -32,7 +33,7 @@ export const toMetadata = (page: PageModel): Metadata => {
   const own = page.paths[page.locale]
   return {
     title: pageTitle(page),
-    description: page.lead,
+    description: descriptionOf(page),
     icons,
     manifest: manifestPath(page.locale),
     ...(page.status === 200 && { openGraph: toOpenGraph(page, siteAddress) }),

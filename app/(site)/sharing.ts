@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import type { PageKind, PageModel } from '@/content/page-models'
 import { regionalLocales } from '@/i18n/paths.js'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
+import { descriptionOf } from './description'
 
 type ToAddress = (path: string) => string
 
@@ -30,14 +31,14 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
  * @param toAddress path → absolute address
  */
 export const toOpenGraph = (page: PageModel, toAddress: ToAddress): Metadata['openGraph'] => {
-  const { kind, locale, paths, title, lead, lastUpdated, site } = page
+  const { kind, locale, paths, title, lastUpdated, site } = page
   const own = paths[locale]
   return {
     ...(ofOneThing.includes(kind)
       ? { type: 'article', modifiedTime: lastUpdated }
       : { type: 'website' }),
     title,
-    description: lead,
+    description: descriptionOf(page),
     url: own && toAddress(own),
     siteName: site.name,
     locale: openGraphLocale(locale),

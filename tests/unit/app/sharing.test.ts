@@ -50,6 +50,20 @@ test('a shared page names its own language and those of its translations', () =>
   expect(sharedOf({ ...page, paths: { fi: '/fi/a' } }).alternateLocale).toEqual([])
 })
 
+test('a page without a lead is told by the first words of its content', () => {
+  const page = { ...makePage('program', 'fi'), lead: undefined }
+  const goals = {
+    id: 'goals',
+    title: 'Tavoitteet',
+    blocks: [{ type: 'list' as const, ordered: false, items: [['Uusia ', { text: 'yrityksiä' }]] }],
+  }
+  expect(toMetadata({ ...page, sections: [goals] })).toMatchObject({
+    description: 'Uusia yrityksiä',
+    openGraph: { description: 'Uusia yrityksiä' },
+  })
+  expect(toMetadata({ ...page, sections: [] }).description).toBeUndefined()
+})
+
 test.each([308, 404, 410, 500] as const)('a page of status %s is not for sharing', (status) => {
   expect(sharedOf({ ...makePage('problem', 'fi'), status })).toBeUndefined()
 })
