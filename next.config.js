@@ -53,7 +53,7 @@ const config = {
     beforeFiles: [],
     // Browsers ask for this one beside a page that names no icon, such as Markdown.
     afterFiles: [
-      { source: '/favicon.ico', destination: '/icon.svg' },
+      { source: '/favicon.ico', destination: '/icon-32.png' },
       ...malformedRewrites(),
       ...localizedRewrites(),
       ...unknownLocaleRewrites(),

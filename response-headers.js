@@ -23,6 +23,7 @@ const richPolicy = (isDevelopment) =>
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': "'self'",
+    'manifest-src': "'self'",
   })
 
 const textPolicy = policy({

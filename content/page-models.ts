@@ -92,7 +92,12 @@ type BasePage = {
 
 export type HomePage = BasePage & { kind: 'home' }
 export type ListPage = BasePage & { kind: 'list' }
-export type ProgramPage = BasePage & { kind: 'program'; facts: Fact[] }
+export type ProgramPage = BasePage & {
+  kind: 'program'
+  facts: Fact[]
+  /** The bodies that the facts name as responsible. */
+  owners?: Run[]
+}
 export type ThemePage = BasePage & { kind: 'theme'; facts: Fact[] }
 export type CityRegionPage = BasePage & { kind: 'city-region'; facts: Fact[] }
 export type ContactsPage = BasePage & { kind: 'contacts' }

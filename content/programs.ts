@@ -12,6 +12,7 @@ import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import { toFunding } from './funding'
+import { bodiesIn } from './governance'
 import { getImage } from './images'
 import type { ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
@@ -61,6 +62,7 @@ const readProgram = cached(
       image: await getImage(locale, doc.image),
       notices: ageNotices(age, [doc]),
       facts: programFacts(parts),
+      owners: bodiesIn(locale, doc, 'owner', organizations),
       sections: programSections({
         ...parts,
         milestones,

@@ -9,13 +9,12 @@ export type SeedLocale = (typeof seedLocales)[number]
 
 export type Localized<Value> = Record<SeedLocale, Value>
 
-/** The seed has words alone; pictures come from the ministry. */
 export type SeedCollection = Exclude<RecordCollection, 'media'>
 
 /** Stands for the id of another seeded record. */
-export type Reference = { seeded: SeedCollection; key: string }
+export type Reference = { seeded: RecordCollection; key: string }
 
-export const refer = (seeded: SeedCollection, key: string): Reference => ({ seeded, key })
+export const refer = (seeded: RecordCollection, key: string): Reference => ({ seeded, key })
 
 /** A stored shape in which a related document may be a reference. */
 type Seeded<Value> = Value extends { id: number }
@@ -38,6 +37,14 @@ export type SeedRecord<Collection extends SeedCollection = SeedCollection> = {
   /** Name within the seed, for references. */
   key: string
 } & Entries<DataFromCollectionSlug<Collection>>
+
+/** A picture that the portal drew itself; photographs come from the ministry. */
+export type SeedPicture = {
+  collection: 'media'
+  key: string
+  /** Uploaded once: a picture keeps its file. */
+  file: URL
+} & Entries<DataFromCollectionSlug<'media'>>
 
 export type SeedGlobal<Slug extends GlobalSlug = GlobalSlug> = {
   slug: Slug

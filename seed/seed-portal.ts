@@ -3,13 +3,18 @@ import type { Payload } from 'payload'
 import { aboutPage } from './portal/about'
 import { navigation, siteSettings } from './portal/settings'
 import { inkaRecords } from './programs/inka/inka-seed'
-import type { AnySeedGlobal, AnySeedRecord } from './records'
+import { themesPicture } from './programs/inka/pictures'
+import type { AnySeedGlobal, AnySeedRecord, SeedPicture } from './records'
 import { makeRegister } from './references'
 import { upsertGlobal, upsertRecord, type Outcome } from './upsert'
 
 export type SeedCounts = Record<Outcome, number>
 
-export const seedRecords: AnySeedRecord[] = [...inkaRecords, aboutPage]
+export const seedRecords: (AnySeedRecord | SeedPicture)[] = [
+  themesPicture,
+  ...inkaRecords,
+  aboutPage,
+]
 export const seedGlobals: AnySeedGlobal[] = [siteSettings, navigation]
 
 /**

@@ -2,12 +2,14 @@
 // something differs: seeding twice leaves no trace.
 import type { GlobalSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
 import { holds } from './holds'
+import { toUpload } from './uploads'
 import {
   seedLocales,
   type AnySeedGlobal,
   type AnySeedRecord,
   type SeedCollection,
   type SeedLocale,
+  type SeedPicture,
 } from './records'
 import { resolveReferences, type Register } from './references'
 
@@ -41,17 +43,20 @@ const quietly = {
 
 const dataIn = (
   locale: SeedLocale,
-  { facts, words }: AnySeedRecord | AnySeedGlobal,
+  { facts, words }: AnySeedRecord | SeedPicture | AnySeedGlobal,
   register: Register,
 ) => resolveReferences({ ...(locale === firstLocale && facts), ...words[locale] }, register) as Data
 
-const findStored = async (payload: Payload, collection: SeedCollection, data: Data) => {
-  const where: Where = Object.fromEntries(
-    identifiedBy[collection].map((field) => [field, { equals: data[field] }]),
-  )
+/** A picture is called by its key and random digits (collections/rules/images.ts). */
+const whereOf = ({ collection, key }: AnySeedRecord | SeedPicture, data: Data): Where =>
+  collection === 'media'
+    ? { filename: { contains: `${key}-` } }
+    : Object.fromEntries(identifiedBy[collection].map((field) => [field, { equals: data[field] }]))
+
+const findStored = async (payload: Payload, record: AnySeedRecord | SeedPicture, data: Data) => {
   const { docs } = await payload.find({
-    collection,
-    where,
+    collection: record.collection,
+    where: whereOf(record, data),
     locale: firstLocale,
     limit: 1,
     ...quietly,
@@ -62,17 +67,18 @@ const findStored = async (payload: Payload, collection: SeedCollection, data: Da
 /** Writes a record of the seed, published in every language, and remembers its id. */
 export const upsertRecord = async (
   payload: Payload,
-  record: AnySeedRecord,
+  record: AnySeedRecord | SeedPicture,
   register: Register,
 ): Promise<Outcome> => {
   const collection = record.collection as 'pages'
   let outcome: Outcome = 'unchanged'
-  let id = await findStored(payload, record.collection, dataIn(firstLocale, record, register))
+  let id = await findStored(payload, record, dataIn(firstLocale, record, register))
   for (const locale of seedLocales) {
     const words = dataIn(locale, record, register)
     const data = { ...words, _status: 'published' } as unknown as PublishedData
     if (id === undefined) {
-      id = (await payload.create({ collection, locale, data, ...quietly })).id
+      const file = 'file' in record ? await toUpload(record.file) : undefined
+      id = (await payload.create({ collection, locale, data, file, ...quietly })).id
       outcome = 'created'
       continue
     }

@@ -2,6 +2,17 @@
 import type { Metadata } from 'next'
 import type { PageModel } from '@/content/page-models'
 import { getTranslate } from '@/i18n/translator'
+import { descriptionOf } from './description'
+import { toOpenGraph } from './sharing'
+import { manifestPath } from './web-manifest'
+
+const icons: Metadata['icons'] = {
+  icon: [
+    { url: '/icon-32.png', type: 'image/png', sizes: '32x32' },
+    { url: '/icon.svg', type: 'image/svg+xml' },
+  ],
+  apple: '/apple-touch-icon.png',
+}
 
 export const siteAddress = (path: string): string =>
   new URL(path, process.env.SERVER_URL || 'http://localhost:3000').href
@@ -22,8 +33,10 @@ export const toMetadata = (page: PageModel): Metadata => {
   const own = page.paths[page.locale]
   return {
     title: pageTitle(page),
-    description: page.lead,
-    icons: { icon: '/icon.svg' },
+    description: descriptionOf(page),
+    icons,
+    manifest: manifestPath(page.locale),
+    ...(page.status === 200 && { openGraph: toOpenGraph(page, siteAddress) }),
     ...(own && {
       alternates: { canonical: siteAddress(own), languages: languageAddresses(page) },
     }),

@@ -1,16 +1,22 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { viewOf } from '@/components/pages/registry'
+import { StructuredData } from '@/components/site/StructuredData'
 import { getTranslate } from '@/i18n/translator'
 import { loadPage, type PageLoader, type RouteProps } from './loading-pages'
-import { toMetadata } from './page-metadata'
+import { siteAddress, toMetadata } from './page-metadata'
 
 /** The two functions of a rich page's route, over the loader that its twins share. */
 export const richPage = (load: PageLoader, room?: string) => ({
   Page: async ({ params }: RouteProps) => {
     const page = await loadPage(load, room, await params)
     const View = viewOf(page.kind, 'rich')
-    return <View page={page} t={getTranslate(page.locale)} />
+    return (
+      <>
+        <View page={page} t={getTranslate(page.locale)} />
+        <StructuredData page={page} toAddress={siteAddress} />
+      </>
+    )
   },
   metadata: async ({ params }: RouteProps): Promise<Metadata> =>
     toMetadata(await loadPage(load, room, await params)),

@@ -76,7 +76,15 @@ test('no public address sets a cookie, asks for client hints or is kept from sha
 }) => {
   const pages = wholeCross.map(({ path }) => path)
   const markdown = locales.map((locale) => toMarkdownPath(pageKinds.program![locale]))
-  const others = ['/', '/sitemap.xml', '/robots.txt', '/icon.svg', '/speculation-rules.json']
+  const others = [
+    '/',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/icon.svg',
+    '/favicon.ico',
+    '/sharing/home-fi.png',
+    '/speculation-rules.json',
+  ]
   for (const path of [...pages, ...markdown, ...others]) {
     const { headers } = await fetch(portal.url + path, { redirect: 'manual' })
     expect(headers.get('set-cookie'), path).toBeNull()
@@ -86,6 +94,16 @@ test('no public address sets a cookie, asks for client hints or is kept from sha
     if (!others.includes(path)) expect(headers.get('cache-control'), path).toMatch(/s-maxage=2\b/)
   }
 })
+
+for (const locale of locales) {
+  test(`the manifest in ${locale} names the portal and opens it in the language`, async ({
+    portal,
+  }) => {
+    const response = await fetch(`${portal.url}/${locale}/site.webmanifest`)
+    expect(response.headers.get('content-type')).toContain('application/manifest+json')
+    expect(await response.json()).toMatchObject({ name: 'Julkisivu', start_url: `/${locale}` })
+  })
+}
 
 test('the text version runs no script by policy', async ({ portal }) => {
   const { headers } = await fetch(portal.url + toTextPath(pageKinds.program!.sv))

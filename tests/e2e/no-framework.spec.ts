@@ -14,9 +14,10 @@ const visit = async (address: string) => {
   return { cache: response.headers.get('x-nextjs-cache'), html: await response.text() }
 }
 
-/** What of Next's own runtime a page still carries. */
+/** What of Next's own runtime a page still carries; JSON-LD is data and no script. */
 const remainsOfNext = (html: string) => [
-  ...(html.match(/<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>/g) ?? []),
+  ...(html.match(/<script\b(?![^>]*\b(?:src="\/assets\/|type="application\/ld\+json"))[^>]*>/g) ??
+    []),
   ...(html.match(/[^"\s]*\/_next\/static\/[^"\s]*\.js/g) ?? []),
   ...(html.match(/\son\w+="[^"]*"|javascript:/g) ?? []),
 ]

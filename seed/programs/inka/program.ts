@@ -1,3 +1,4 @@
+import { refer } from '../../records'
 import { governance } from './governance'
 import { english } from './program-en'
 import { finnish } from './program-fi'
@@ -12,6 +13,7 @@ export const program = stated<'programs'>({
     status: 'unknown',
     statusAsOf: statedDay,
     governance,
+    image: refer('media', 'inka-themes'),
     steeringGroupEvaluates: true,
   },
   words: { fi: finnish, sv: swedish, en: english },

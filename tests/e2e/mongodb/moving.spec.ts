@@ -41,7 +41,7 @@ test('a portal moves from SQLite to MongoDB once, with its media, and the source
   const { old, folder, file, to, env, move, remove } = makeMove()
   try {
     await run(process.execPath, ['scripts/seed.js', '--data', old], { env })
-    mkdirSync(path.join(old, 'media'))
+    mkdirSync(path.join(old, 'media'), { recursive: true })
     writeFileSync(path.join(old, 'media', 'kuva.bin'), Buffer.from([1, 2, 3]))
     const before = hashOf(file)
     const { stdout } = await move()
