@@ -25,7 +25,7 @@ export const licences = [
 ] as const
 
 const widths = { small: 480, medium: 960, large: 1600 }
-const encodings = { Avif: { quality: 55, effort: 3 }, Webp: { quality: 80 } }
+const encodings = { Avif: { quality: 55, effort: 2 }, Webp: { quality: 80 } }
 
 const imageSizes: ImageSize[] = Object.entries(widths).flatMap(([name, width]) =>
   Object.entries(encodings).map(([format, options]) => ({
