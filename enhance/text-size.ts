@@ -1,6 +1,6 @@
 import { applySize, keepChoice, readChoice, steps } from './text-size-choice'
 
-/** Larger, smaller and reset buttons beside the radios; remembers and announces the choice. */
+/** Larger, smaller and reset buttons after the radios; remembers and announces the choice. */
 export class TextSize extends HTMLElement {
   private status = document.createElement('span')
 
@@ -14,8 +14,7 @@ export class TextSize extends HTMLElement {
       this.button(this.dataset.smaller, () => this.move(-1)),
       this.button(this.dataset.reset, () => this.choose(100)),
     )
-    this.prepend(buttons)
-    this.append(this.status)
+    this.append(buttons, this.status)
     this.check(this.size)
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.choose(Number(target.value))

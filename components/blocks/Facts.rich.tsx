@@ -4,10 +4,10 @@ import { Runs } from '../ui/Runs'
 import { richOptions } from './rich-options'
 
 export const FactsRich = ({ rows, t }: { rows: Fact[]; t: Translate }) => (
-  <dl className="space-y-3">
+  <dl className="facts">
     {rows.map(({ label, value }) => (
       <div key={label}>
-        <dt className="text-sm text-muted">{label}</dt>
+        <dt>{label}</dt>
         <dd>
           <Runs content={value} {...richOptions(t)} />
         </dd>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { PageKind, PageOf } from '@/content/page-models'
 import type { Rendering } from '@/i18n/routing'
 import type { View } from '../view'
+import { HomePageRich } from './home/HomePage.rich'
 import { PlainPageRich } from './plain/PlainPage.rich'
 import { PlainPageText } from './plain/PlainPage.text'
 import { ProgramPageRich } from './program/ProgramPage.rich'
@@ -14,7 +15,7 @@ type Renderings = { [Kind in PageKind]: Record<Rendering, ComponentType<View<Pag
 const plain = { rich: PlainPageRich, text: PlainPageText }
 
 export const registry: Renderings = {
-  home: plain,
+  home: { rich: HomePageRich, text: PlainPageText },
   list: plain,
   program: { rich: ProgramPageRich, text: RecordPageText },
   theme: { rich: RecordPageRich, text: RecordPageText },

@@ -8,8 +8,8 @@ import { markdownPath } from './site-links'
 export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   return (
-    <footer className="mt-12 border-t border-line bg-panel">
-      <div className="container space-y-3 py-8 text-sm">
+    <footer className="footer">
+      <div className="container">
         {page.lastUpdated && (
           <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
         )}
@@ -21,7 +21,7 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
         )}
         {page.site.pages.length > 0 && (
           <nav aria-label={t('Site.siteLinks')} className="no-print">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            <ul className="tools">
               {page.site.pages.map((link) => (
                 <li key={link.label}>
                   <PageLink link={link} {...richOptions(t)} />

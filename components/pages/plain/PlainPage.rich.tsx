@@ -5,6 +5,6 @@ import type { View } from '../../view'
 /** Pages that are sections and nothing else: contacts, site map, articles, problems, lists. */
 export const PlainPageRich = ({ page, t }: View) => (
   <FrameRich page={page} t={t}>
-    <SectionsRich sections={page.sections} t={t} />
+    <SectionsRich page={page} t={t} />
   </FrameRich>
 )

@@ -4,9 +4,7 @@ import { FactsRich } from '../../blocks/Facts.rich'
 
 export const FactsPanel = ({ facts, t }: { facts: Fact[]; t: Translate }) => (
   <section aria-labelledby="facts" className="panel">
-    <h2 id="facts" className="mb-3 text-lg font-semibold">
-      {t('Site.facts')}
-    </h2>
+    <h2 id="facts">{t('Site.facts')}</h2>
     <FactsRich rows={facts} t={t} />
   </section>
 )
