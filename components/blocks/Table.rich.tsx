@@ -2,7 +2,7 @@ import { Runs } from '../ui/Runs'
 import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
-  <div className="table" role="region" aria-label={block.caption} tabIndex={0}>
+  <div className="table-region" role="region" aria-label={block.caption} tabIndex={0}>
     <table>
       <caption>{block.caption}</caption>
       <thead>

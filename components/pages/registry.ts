@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { PageKind, PageOf } from '@/content/page-models'
 import type { Rendering } from '@/i18n/routing'
 import type { View } from '../view'
-import { HomePageRich } from './home/HomePage.rich'
 import { PlainPageRich } from './plain/PlainPage.rich'
 import { PlainPageText } from './plain/PlainPage.text'
 import { ProgramPageRich } from './program/ProgramPage.rich'
@@ -15,7 +14,7 @@ type Renderings = { [Kind in PageKind]: Record<Rendering, ComponentType<View<Pag
 const plain = { rich: PlainPageRich, text: PlainPageText }
 
 export const registry: Renderings = {
-  home: { rich: HomePageRich, text: PlainPageText },
+  home: plain,
   list: plain,
   program: { rich: ProgramPageRich, text: RecordPageText },
   theme: { rich: RecordPageRich, text: RecordPageText },

@@ -9,7 +9,7 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   return (
     <footer className="footer">
-      <div className="container">
+      <div className="page-width">
         {page.lastUpdated && (
           <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
         )}

@@ -19,7 +19,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
     <Header page={page} t={t} />
     <main id="content">
       <div className={page.kind === 'home' ? 'opening opening-home' : 'opening'}>
-        <div className="container">
+        <div className="page-width">
           <div className="min-w-0">
             <h1>{hyphenated(page.title, page.locale)}</h1>
             {page.notices.map((notice, index) => (
@@ -31,7 +31,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
           </div>
         </div>
       </div>
-      <div className="content container">
+      <div className="content page-width">
         {page.image && <ImageRich block={page.image} />}
         {children}
       </div>

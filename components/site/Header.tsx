@@ -10,22 +10,26 @@ import { Tools } from './Tools'
 export const Header = ({ page, t }: { page: PageModel; t: Translate }) => (
   <header>
     <div className="utilities no-print">
-      <div className="container">
+      <div className="page-width">
         <Tools page={page} t={t} />
-        <TextSize t={t} />
       </div>
     </div>
-    <div className="masthead container">
-      <Mark />
-      <div className="min-w-0">
-        {page.site.publisher && (
-          <p className="publisher" lang={page.site.publisher.lang}>
-            {page.site.publisher.text}
+    <div className="masthead page-width">
+      <div className="brand">
+        <Mark />
+        <div className="min-w-0">
+          {page.site.publisher && (
+            <p className="publisher" lang={page.site.publisher.lang}>
+              {page.site.publisher.text}
+            </p>
+          )}
+          <p className="site-name">
+            <a href={pagePath(page.locale)}>{page.site.name}</a>
           </p>
-        )}
-        <p className="site-name">
-          <a href={pagePath(page.locale)}>{page.site.name}</a>
-        </p>
+        </div>
+      </div>
+      <div className="no-print">
+        <TextSize t={t} />
       </div>
     </div>
     <MainNavigation page={page} t={t} />
