@@ -47,7 +47,7 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
     case 'image':
       return <ImageRich block={block} />
     case 'facts':
-      return <FactsRich rows={block.rows} t={rest.t} />
+      return <FactsRich rows={block.rows} t={rest.t} locale={rest.locale} />
     case 'table':
       return <TableRich block={block} {...rest} />
     case 'entries':

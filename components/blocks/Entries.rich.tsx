@@ -24,7 +24,7 @@ export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'e
               {...richOptions(t)}
             />
           </Heading>
-          {facts.length > 0 && <FactsRich rows={facts} t={t} />}
+          {facts.length > 0 && <FactsRich rows={facts} t={t} locale={locale} />}
           {sentences.length > 0 && (
             <p className="sentences">
               {sentences.map((sentence, at) => (

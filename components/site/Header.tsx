@@ -1,6 +1,7 @@
 import type { PageModel } from '@/content/page-models'
 import { pagePath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { hyphenated } from '../ui/hyphenate'
 import { Mark } from '../ui/Mark'
 import { Breadcrumbs } from './Breadcrumbs'
 import { MainNavigation } from './MainNavigation'
@@ -20,7 +21,7 @@ export const Header = ({ page, t }: { page: PageModel; t: Translate }) => (
         <div className="min-w-0">
           {page.site.publisher && (
             <p className="publisher" lang={page.site.publisher.lang}>
-              {page.site.publisher.text}
+              {hyphenated(page.site.publisher.text, page.site.publisher.lang ?? page.locale)}
             </p>
           )}
           <p className="site-name">

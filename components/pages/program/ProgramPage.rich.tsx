@@ -24,7 +24,7 @@ export const ProgramPageRich = ({ page, t }: View<ProgramPage>) => (
   <FrameRich page={page} t={t}>
     <div className="record">
       <div>
-        <FactsPanel facts={page.facts} t={t} />
+        <FactsPanel page={page} t={t} />
         <Contents page={page} t={t} />
       </div>
       <div>

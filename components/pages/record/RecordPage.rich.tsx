@@ -8,7 +8,7 @@ export const RecordPageRich = ({ page, t }: View<ThemePage | CityRegionPage>) =>
   <FrameRich page={page} t={t}>
     <div className="record">
       <div>
-        <FactsPanel facts={page.facts} t={t} />
+        <FactsPanel page={page} t={t} />
       </div>
       <div>
         <SectionsRich page={page} t={t} />
