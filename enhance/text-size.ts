@@ -1,6 +1,6 @@
 import { applySize, keepChoice, readChoice, steps } from './text-size-choice'
 
-/** Larger, smaller and reset buttons beside the radios; remembers and announces the choice. */
+/** Larger, smaller and reset buttons after the radios; remembers and announces the choice. */
 export class TextSize extends HTMLElement {
   private status = document.createElement('span')
   private larger = this.button(this.dataset.larger, () => this.move(1))
@@ -13,8 +13,7 @@ export class TextSize extends HTMLElement {
     buttons.className = 'text-size-buttons'
     const reset = this.button(this.dataset.reset, () => this.choose(100))
     buttons.append(this.larger, this.smaller, reset)
-    this.prepend(buttons)
-    this.append(this.status)
+    this.append(buttons, this.status)
     this.check(this.size)
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.choose(Number(target.value))

@@ -1,3 +1,5 @@
+import type { Entry } from '@/content/page-models'
+import { hyphenated } from '../ui/hyphenate'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { BlockRich } from './Block.rich'
@@ -5,23 +7,27 @@ import { FactsRich } from './Facts.rich'
 import { toHeading } from './heading'
 import { richOptions, type RichBlockProps } from './rich-options'
 
-export const EntriesRich = ({ block, t, level }: RichBlockProps<'entries'>) => {
+/** Entries with much to tell get the whole width each, the others stand side by side. */
+const isWide = ({ facts, blocks }: Entry) => facts.length > 0 || blocks.length > 0
+
+export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'entries'>) => {
   const Heading = toHeading(level)
+  const isNested = level > 3 || look === 'rows'
+  const arrangement = isNested ? 'rows' : block.items.some(isWide) ? 'wide-cards' : 'cards'
   return (
-    <div className={level === 3 ? 'my-4 grid grid-cols-1 gap-4 md:grid-cols-2' : 'my-2 space-y-2'}>
-      {block.items.map((entry, index) => (
-        <article key={index} className={level === 3 ? 'card' : 'border-l-4 border-line pl-4'}>
-          <Heading className="text-lg leading-snug font-semibold">
-            <PageLink link={entry.title} {...richOptions(t)} />
+    <div className={arrangement}>
+      {block.items.map(({ title, facts, sentences, blocks }, index) => (
+        <article key={index} className={isNested ? 'row' : 'card'}>
+          <Heading>
+            <PageLink
+              link={{ ...title, label: hyphenated(title.label, title.lang ?? locale) }}
+              {...richOptions(t)}
+            />
           </Heading>
-          {entry.facts.length > 0 && (
-            <div className="mt-3">
-              <FactsRich rows={entry.facts} t={t} />
-            </div>
-          )}
-          {entry.sentences.length > 0 && (
-            <p className="mt-2">
-              {entry.sentences.map((sentence, at) => (
+          {facts.length > 0 && <FactsRich rows={facts} t={t} locale={locale} />}
+          {sentences.length > 0 && (
+            <p className="sentences">
+              {sentences.map((sentence, at) => (
                 <span key={at}>
                   {at > 0 && ' '}
                   <Runs content={sentence} {...richOptions(t)} />
@@ -29,8 +35,8 @@ export const EntriesRich = ({ block, t, level }: RichBlockProps<'entries'>) => {
               ))}
             </p>
           )}
-          {entry.blocks.map((inner, at) => (
-            <BlockRich key={at} block={inner} t={t} level={level + 1} />
+          {blocks.map((inner, at) => (
+            <BlockRich key={at} block={inner} t={t} locale={locale} level={level + 1} />
           ))}
         </article>
       ))}

@@ -1,15 +1,16 @@
-import type { Section } from '@/content/page-models'
-import type { Translate } from '@/i18n/translator'
+import type { View } from '../view'
+import { hyphenated } from '../ui/hyphenate'
 import { BlockRich } from './Block.rich'
+import type { Look } from './rich-options'
 
-export const SectionsRich = ({ sections, t }: { sections: Section[]; t: Translate }) =>
+type SectionsProps = View & { looks?: Record<string, Look> }
+
+export const SectionsRich = ({ page: { sections, locale }, t, looks }: SectionsProps) =>
   sections.map(({ id, title, blocks }) => (
-    <section key={id} aria-labelledby={id} className="mt-10 first:mt-0">
-      <h2 id={id} className="mb-3 text-2xl font-semibold">
-        {title}
-      </h2>
+    <section key={id} aria-labelledby={id} className="section">
+      <h2 id={id}>{hyphenated(title, locale)}</h2>
       {blocks.map((block, index) => (
-        <BlockRich key={index} block={block} t={t} level={3} />
+        <BlockRich key={index} block={block} t={t} locale={locale} level={3} look={looks?.[id]} />
       ))}
     </section>
   ))

@@ -2,13 +2,13 @@ import { Runs } from '../ui/Runs'
 import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
-  <div className="my-4 overflow-x-auto" role="region" aria-label={block.caption} tabIndex={0}>
-    <table className="w-full border-collapse text-left">
-      <caption className="mb-2 text-left text-sm text-muted">{block.caption}</caption>
+  <div className="table-region" role="region" aria-label={block.caption} tabIndex={0}>
+    <table>
+      <caption>{block.caption}</caption>
       <thead>
-        <tr className="border-b-2 border-line">
+        <tr>
           {block.columns.map((column) => (
-            <th key={column} scope="col" className="py-2 pr-4 align-bottom font-semibold">
+            <th key={column} scope="col">
               {column}
             </th>
           ))}
@@ -16,12 +16,12 @@ export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
       </thead>
       <tbody>
         {block.rows.map(([head = [], ...cells], index) => (
-          <tr key={index} className="border-b border-line">
-            <th scope="row" className="py-2 pr-4 font-normal">
+          <tr key={index}>
+            <th scope="row">
               <Runs content={head} {...richOptions(t)} />
             </th>
             {cells.map((cell, column) => (
-              <td key={column} className="py-2 pr-4">
+              <td key={column}>
                 <Runs content={cell} {...richOptions(t)} />
               </td>
             ))}

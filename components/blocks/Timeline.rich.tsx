@@ -2,11 +2,11 @@ import { Runs } from '../ui/Runs'
 import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TimelineRich = ({ block, t }: RichBlockProps<'timeline'>) => (
-  <ol className="my-4 space-y-4 border-l-4 border-line pl-5">
+  <ol className="timeline">
     {block.items.map(({ when, name, details }, index) => (
       <li key={index}>
-        <p className="text-sm text-muted">{when}</p>
-        <p className="font-semibold">
+        <p className="timeline-when">{when}</p>
+        <p className="timeline-name">
           <Runs content={name} {...richOptions(t)} />
         </p>
         {details.map((detail, at) => (

@@ -10,8 +10,8 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
   const own = page.paths[page.locale]
   return (
-    <footer className="mt-12 border-t border-line bg-panel">
-      <div className="container space-y-3 py-8 text-sm">
+    <footer className="footer">
+      <div className="page-width">
         {page.lastUpdated && (
           <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
         )}
@@ -27,7 +27,7 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
         )}
         {page.site.pages.length > 0 && (
           <nav aria-label={t('Site.siteLinks')} className="no-print">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            <ul className="tools">
               {page.site.pages.map((link) => (
                 <li key={link.label}>
                   <PageLink link={link} {...richOptions(t)} />

@@ -21,18 +21,24 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
     <PrintView t={t} />
     <SiteNoticeRich page={page} t={t} />
     <Header page={page} t={t} />
-    <main id="content" className="container py-8">
-      <h1 className="max-w-[24em] text-3xl leading-tight font-bold sm:text-4xl">
-        {hyphenated(page.title, page.locale)}
-      </h1>
-      {page.notices.map((notice, index) => (
-        <p key={index} className="notice mt-4">
-          <Runs content={notice} {...richOptions(t)} />
-        </p>
-      ))}
-      {page.lead && <p className="mt-4 max-w-[60ch] text-xl">{page.lead}</p>}
-      {page.image && <ImageRich block={page.image} />}
-      <div className="mt-8">{children}</div>
+    <main id="content">
+      <div className={page.kind === 'home' ? 'opening opening-home' : 'opening'}>
+        <div className="page-width">
+          <div className="min-w-0">
+            <h1>{hyphenated(page.title, page.locale)}</h1>
+            {page.notices.map((notice, index) => (
+              <p key={index} className="notice">
+                <Runs content={notice} {...richOptions(t)} />
+              </p>
+            ))}
+            {page.lead && <p className="lead">{page.lead}</p>}
+          </div>
+        </div>
+      </div>
+      <div className="content page-width">
+        {page.image && <ImageRich block={page.image} />}
+        {children}
+      </div>
     </main>
     <Footer page={page} t={t} />
   </>

@@ -1,6 +1,8 @@
 import type { PageModel } from '@/content/page-models'
 import { pagePath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { hyphenated } from '../ui/hyphenate'
+import { Mark } from '../ui/Mark'
 import { Breadcrumbs } from './Breadcrumbs'
 import { MainNavigation } from './MainNavigation'
 import { TextSize } from './TextSize'
@@ -8,23 +10,28 @@ import { Tools } from './Tools'
 
 export const Header = ({ page, t }: { page: PageModel; t: Translate }) => (
   <header>
-    <div className="no-print border-b border-line bg-panel">
-      <div className="container flex flex-wrap items-start justify-between gap-x-8 gap-y-2 py-2 text-sm">
+    <div className="utilities no-print">
+      <div className="page-width">
         <Tools page={page} t={t} />
-        <TextSize t={t} />
       </div>
     </div>
-    <div className="container pt-6 pb-4">
-      {page.site.publisher && (
-        <p className="text-sm text-muted" lang={page.site.publisher.lang}>
-          {page.site.publisher.text}
-        </p>
-      )}
-      <p className="text-2xl font-bold">
-        <a href={pagePath(page.locale)} className="no-underline hover:underline">
-          {page.site.name}
-        </a>
-      </p>
+    <div className="masthead page-width">
+      <div className="brand">
+        <Mark />
+        <div className="min-w-0">
+          {page.site.publisher && (
+            <p className="publisher" lang={page.site.publisher.lang}>
+              {hyphenated(page.site.publisher.text, page.site.publisher.lang ?? page.locale)}
+            </p>
+          )}
+          <p className="site-name">
+            <a href={pagePath(page.locale)}>{page.site.name}</a>
+          </p>
+        </div>
+      </div>
+      <div className="no-print">
+        <TextSize t={t} />
+      </div>
     </div>
     <MainNavigation page={page} t={t} />
     <Breadcrumbs page={page} t={t} />

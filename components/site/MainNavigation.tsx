@@ -5,12 +5,11 @@ import { ownPath } from './site-links'
 
 export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =>
   page.site.navigation.length > 0 && (
-    <nav aria-label={t('Site.mainNavigation')} className="no-print bg-brand text-on-brand">
-      <ul className="container flex flex-wrap">
+    <nav aria-label={t('Site.mainNavigation')} className="main-navigation no-print">
+      <ul className="page-width">
         {page.site.navigation.map(({ label, to }) => (
           <li key={label}>
             <a
-              className="block px-3 py-3 font-semibold hover:underline aria-[current]:underline"
               href={to?.href}
               aria-current={
                 to?.href === ownPath(page)

@@ -2,7 +2,7 @@ import type { Translate } from '@/i18n/translator'
 
 /** Shown while the address names it; the page then looks as it prints (print.css). */
 export const PrintView = ({ t }: { t: Translate }) => (
-  <p id="print-view" className="notice container">
+  <p id="print-view" className="notice">
     {t('Site.printView')}{' '}
     <a className="link" href="#content">
       {t('Site.backFromPrintView')}

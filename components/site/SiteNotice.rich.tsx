@@ -9,9 +9,9 @@ export const SiteNoticeRich = ({ page, t }: { page: PageModel; t: Translate }) =
   return (
     notice && (
       <section aria-label={t('SiteNotice.label')} className="site-notice" data-kind={notice.kind}>
-        <div className="container space-y-2 py-3">
+        <div className="page-width">
           {notice.paragraphs.map((content, index) => (
-            <p key={index} className="max-w-[70ch]">
+            <p key={index}>
               {index === 0 && <strong>{notice.label} </strong>}
               <Runs content={content} {...richOptions(t)} />
             </p>

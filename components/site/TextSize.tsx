@@ -11,12 +11,12 @@ export const TextSize = ({ t }: { t: Translate }) => (
     data-changed={t('TextSize.changed', { percent: '%percent%' })}
   >
     <details>
-      <summary className="cursor-pointer py-1">{t('TextSize.legend')}</summary>
+      <summary>{t('TextSize.legend')}</summary>
       <fieldset aria-describedby="text-size-help">
         <legend className="visually-hidden">{t('TextSize.legend')}</legend>
-        <div className="flex flex-wrap gap-x-4 gap-y-1">
+        <div className="text-size-choices">
           {steps.map((percent) => (
-            <label key={percent} className="inline-flex items-center gap-1 py-1">
+            <label key={percent}>
               <input
                 type="radio"
                 name="text-size"
@@ -28,7 +28,7 @@ export const TextSize = ({ t }: { t: Translate }) => (
             </label>
           ))}
         </div>
-        <p id="text-size-help" className="max-w-[50ch] text-muted">
+        <p id="text-size-help" className="text-muted">
           {t('TextSize.help')}
         </p>
       </fieldset>

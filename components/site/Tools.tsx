@@ -5,7 +5,7 @@ import { languageLinks, stationLinks, textVersionPath } from './site-links'
 /** The header line of the source page. The text version stands first, as it does on its own pages. */
 export const Tools = ({ page, t }: { page: PageModel; t: Translate }) => (
   <nav aria-label={t('Site.tools')}>
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+    <ul className="tools">
       <li>
         <a className="tool" href={textVersionPath(page)}>
           {t('Site.textVersion')}
@@ -18,7 +18,7 @@ export const Tools = ({ page, t }: { page: PageModel; t: Translate }) => (
               {label}
             </a>
           ) : (
-            <span className="inline-block py-1 text-muted">{statement}</span>
+            <span className="tool-missing">{statement}</span>
           )}
         </li>
       ))}

@@ -1,22 +1,21 @@
 import type { Inline, Phrase, Run } from '@/content/page-models'
+import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { hyphenated } from './hyphenate'
 
 export type RunOptions = {
   t: Translate
   /** Maps an internal address into the rendering's own branch of the site. */
   toAddress: (href: string) => string
   className?: string
+  /** Given where room is scarce: long words of this language may then break at syllables. */
+  hyphenatedIn?: Locale
 }
 
 /** Words in another language than the page's, marked for speech and said in words. */
-const Words = ({ run, t }: { run: Run; t: Translate }) => {
-  const words = run.strong ? (
-    <strong>{run.text}</strong>
-  ) : run.emphasized ? (
-    <em>{run.text}</em>
-  ) : (
-    run.text
-  )
+const Words = ({ run, t, hyphenatedIn }: RunOptions & { run: Run }) => {
+  const text = hyphenatedIn ? hyphenated(run.text, run.lang ?? hyphenatedIn) : run.text
+  const words = run.strong ? <strong>{text}</strong> : run.emphasized ? <em>{text}</em> : text
   if (!run.lang) return words
   return (
     <>
@@ -26,9 +25,10 @@ const Words = ({ run, t }: { run: Run; t: Translate }) => {
   )
 }
 
-const InlineRun = ({ run, t, toAddress, className }: RunOptions & { run: Inline }) => {
-  if (typeof run === 'string') return run
-  if (!run.to) return <Words run={run} t={t} />
+const InlineRun = ({ run, ...options }: RunOptions & { run: Inline }) => {
+  if (typeof run === 'string') return <Words run={{ text: run }} {...options} />
+  if (!run.to) return <Words run={run} {...options} />
+  const { t, toAddress, className } = options
   const { href, external } = run.to
   // Print spells addresses out, once.
   const spelled = href === run.text ? 'spelled-out' : undefined
@@ -39,7 +39,7 @@ const InlineRun = ({ run, t, toAddress, className }: RunOptions & { run: Inline 
       rel={external ? 'external' : undefined}
       hrefLang={run.lang}
     >
-      <Words run={run} t={t} />
+      <Words run={run} {...options} />
       {external && ` (${t('Site.external')})`}
     </a>
   )

@@ -1,10 +1,18 @@
+import type { PageKind } from '@/content/page-models'
+import type { Look } from '../../blocks/rich-options'
 import { SectionsRich } from '../../blocks/Sections.rich'
 import { FrameRich } from '../../site/Frame.rich'
 import type { View } from '../../view'
 
+/** Sections, by id, in which many short entries or links stand. */
+const looks: Partial<Record<PageKind, Record<string, Look>>> = {
+  home: { changes: 'rows', regions: 'tiles' },
+  'site-map': { regions: 'rows', pages: 'rows' },
+}
+
 /** Pages that are sections and nothing else: contacts, site map, articles, problems, lists. */
 export const PlainPageRich = ({ page, t }: View) => (
   <FrameRich page={page} t={t}>
-    <SectionsRich sections={page.sections} t={t} />
+    <SectionsRich page={page} t={t} looks={looks[page.kind]} />
   </FrameRich>
 )

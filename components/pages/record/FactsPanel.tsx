@@ -1,12 +1,10 @@
-import type { Fact } from '@/content/page-models'
-import type { Translate } from '@/i18n/translator'
+import type { CityRegionPage, ProgramPage, ThemePage } from '@/content/page-models'
 import { FactsRich } from '../../blocks/Facts.rich'
+import type { View } from '../../view'
 
-export const FactsPanel = ({ facts, t }: { facts: Fact[]; t: Translate }) => (
+export const FactsPanel = ({ page, t }: View<ProgramPage | ThemePage | CityRegionPage>) => (
   <section aria-labelledby="facts" className="panel">
-    <h2 id="facts" className="mb-3 text-lg font-semibold">
-      {t('Site.facts')}
-    </h2>
-    <FactsRich rows={facts} t={t} />
+    <h2 id="facts">{t('Site.facts')}</h2>
+    <FactsRich rows={page.facts} t={t} locale={page.locale} />
   </section>
 )

@@ -6,10 +6,12 @@ import { FactsPanel } from './FactsPanel'
 
 export const RecordPageRich = ({ page, t }: View<ThemePage | CityRegionPage>) => (
   <FrameRich page={page} t={t}>
-    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
-      <FactsPanel facts={page.facts} t={t} />
+    <div className="record">
       <div>
-        <SectionsRich sections={page.sections} t={t} />
+        <FactsPanel page={page} t={t} />
+      </div>
+      <div>
+        <SectionsRich page={page} t={t} />
       </div>
     </div>
   </FrameRich>
