@@ -45,7 +45,7 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
     case 'links':
       return <LinksRich block={block} {...rest} />
     case 'image':
-      return <ImageRich block={block} />
+      return <ImageRich block={block} loading="lazy" />
     case 'facts':
       return <FactsRich rows={block.rows} t={rest.t} locale={rest.locale} />
     case 'table':
