@@ -18,6 +18,16 @@ export type Walk = {
   readStrings: () => number
 }
 
+/** Payload renders a group of fields when it comes near the window, and keeps it. */
+const showAll = (page: Page) =>
+  page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+      window.scrollTo(0, top)
+      await new Promise((shown) => setTimeout(shown, 100))
+    }
+    window.scrollTo(0, 0)
+  })
+
 export const startWalk = async (page: Page, language: Exclude<Locale, 'en'>): Promise<Walk> => {
   const judge = await judgeOf(language)
   const found = new Map<string, string>()
@@ -44,6 +54,8 @@ export const startWalk = async (page: Page, language: Exclude<Locale, 'en'>): Pr
   }
   const visit = async (screen: string, path: string) => {
     await page.goto(`/admin${path}`)
+    await page.waitForLoadState('networkidle')
+    await showAll(page)
     await look(screen)
   }
   const press = async (screen: string, element: Locator) => {
