@@ -17,8 +17,11 @@ const icons: Metadata['icons'] = {
 export const siteAddress = (path: string): string =>
   new URL(path, process.env.SERVER_URL || 'http://localhost:3000').href
 
-export const pageTitle = ({ kind, title, locale, site }: PageModel): string =>
-  kind === 'home' ? title : getTranslate(locale)('Page.titleOnSite', { title, site: site.name })
+/** The name of the page and of the site; on the home page, which bears the site's name, its publisher's. */
+export const pageTitle = ({ kind, title, locale, site }: PageModel): string => {
+  const around = kind === 'home' ? site.publisher?.text : site.name
+  return around ? getTranslate(locale)('Page.titleOnSite', { title, site: around }) : title
+}
 
 /** Languages of a page with absolute addresses, mapped into a rendering's own branch. */
 export const languageAddresses = (

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { pageTitle } from '@/app/(site)/page-metadata'
+import { makePage } from '@/tests/fixtures/pages'
+
+test('a page is titled by its name and the site’s', () => {
+  const page = makePage('theme', 'fi')
+  expect(pageTitle({ ...page, title: 'Biotalous' })).toBe('Biotalous – Portaalin nimi')
+})
+
+test('the home page is titled by the name of the site and its publisher', () => {
+  const home = { ...makePage('home', 'fi'), title: 'Portaalin nimi' }
+  expect(pageTitle(home)).toBe('Portaalin nimi – julkaiseva ministeriö')
+  expect(pageTitle({ ...home, site: { ...home.site, publisher: undefined } })).toBe(
+    'Portaalin nimi',
+  )
+})
