@@ -19,7 +19,7 @@ export const SiteSettings: GlobalConfig = {
     { name: 'publisher', type: 'relationship', relationTo: 'organizations' },
     { name: 'homeLead', type: 'textarea', localized: true },
     richTextField('contactAdvice'),
-    { name: 'outdatedAfter', type: 'number', required: true, min: 1, defaultValue: 36 },
+    { name: 'outdatedAfter', type: 'number', required: true, min: 1, max: 1200, defaultValue: 36 },
     {
       name: 'noticeKind',
       type: 'select',

@@ -6,10 +6,10 @@ import type { Program as ProgramDoc } from '@/payload-types'
 import { toDay } from './days'
 import { nameRun, type DirectoryRecord, type Id } from './directory'
 import type { Phrase } from './page-models'
-import { phrase, plainText } from './phrases'
+import { phrase } from './phrases'
 import { idOf } from './relations'
 
-export type Age = 'superseded' | 'ended' | 'outdated'
+export type Age = 'superseded' | 'ended' | 'periodOver' | 'outdated'
 
 type Facts = Pick<ProgramDoc, 'status' | 'statusAsOf' | 'lastChanged' | 'periodEnd'>
 
@@ -28,7 +28,7 @@ const monthsBefore = (day: string, months: number): string => {
 export const ageOf = (doc: Facts, today: string, outdatedAfter: number): Age | undefined => {
   if (doc.status === 'superseded' || doc.status === 'ended') return doc.status
   const periodEnd = toDay(doc.periodEnd)
-  if (periodEnd && periodEnd < today) return 'ended'
+  if (periodEnd && periodEnd < today) return 'periodOver'
   const checked = toDay(doc.statusAsOf) ?? toDay(doc.lastChanged)
   return checked && checked < monthsBefore(today, outdatedAfter) ? 'outdated' : undefined
 }
@@ -61,6 +61,9 @@ export const ageSentence = (
   const program = named(doc.id)
   if (!age || !program) return []
   if (age === 'outdated') return [t('Age.outdated')]
+  if (age === 'periodOver') {
+    return [t('Age.periodOver', { date: formatDate(locale, toDay(doc.periodEnd) ?? today) })]
+  }
   const { alone, followed } = sentences[age]
   const successor = named(idOf(doc.successor))
   return successor
@@ -68,19 +71,34 @@ export const ageSentence = (
     : phrase(t, alone, { program: [program] })
 }
 
-/** What stands on top of a page that tells of programmes: whose day's situation it tells, and its age. */
-export const ageNotices = (context: AgeContext, docs: ProgramDoc[]): Phrase[] => {
-  const { locale } = context
-  const notices = docs.map((doc): Phrase => {
-    const day = toDay(doc.statusAsOf)
-    const date = day && formatDate(locale, day)
-    const situation = date ? [getTranslate(locale)('Page.situationAsOf', { date })] : []
-    const age = ageSentence(context, doc)
-    return situation.length > 0 && age.length > 0
-      ? [...situation, ' ', ...age]
-      : [...situation, ...age]
-  })
-  const isFirst = (notice: Phrase, at: number) =>
-    notices.findIndex((other) => plainText(other) === plainText(notice)) === at
-  return notices.filter((notice, at) => notice.length > 0 && isFirst(notice, at))
+/** Whose day's situation is told, of the whole page or of one programme among others. */
+const situation = ({ locale, programs }: AgeContext, doc: ProgramDoc, place: Place): Phrase => {
+  const day = toDay(doc.statusAsOf)
+  const record = programs.find(({ id }) => id === doc.id)
+  const program = nameRun(locale, 'programs', record)
+  if (!day || !program) return []
+  const date = formatDate(locale, day)
+  const t = getTranslate(locale)
+  return place === 'page'
+    ? [t('Page.situationAsOf', { date })]
+    : phrase(t, 'Age.situation', { program: [program] }, { date })
 }
+
+type Place = 'page' | 'part'
+
+/**
+ * What stands on top of what tells of programmes: whose day's situation it is, and their age.
+ * @param place `part` where more on the page tells of something else, so that each programme is named
+ */
+export const ageNotices = (
+  context: AgeContext,
+  docs: ProgramDoc[],
+  place: Place = docs.length > 1 ? 'part' : 'page',
+): Phrase[] =>
+  docs
+    .map((doc): Phrase => {
+      const day = situation(context, doc, place)
+      const age = ageSentence(context, doc)
+      return day.length > 0 && age.length > 0 ? [...day, ' ', ...age] : [...day, ...age]
+    })
+    .filter((notice) => notice.length > 0)

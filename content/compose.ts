@@ -4,6 +4,7 @@ import { pagePath, type Locale, type Room, type Station } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Link, PageKind, PageModel, PageOf } from './page-models'
 import { getSite, roomLink } from './site'
+import { siteOrigin } from './site-origin'
 
 type Shared = 'site' | 'status' | 'notices'
 
@@ -30,5 +31,6 @@ export const composePage = async <Kind extends PageKind>(
     status: 200,
     notices: [],
     ...parts,
-    site: await getSite(parts.locale),
+    // Of the process, not of the database: the cache would keep it.
+    site: { ...(await getSite(parts.locale)), origin: siteOrigin() },
   }) as unknown as PageOf<Kind>

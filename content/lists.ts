@@ -100,6 +100,7 @@ const themeSections = async (locale: Locale): Promise<Section[]> => {
     const notices = ageNotices(
       age,
       storedPrograms.filter(({ id }) => id === program.id),
+      'part',
     )
     const blocks: Block[] = [
       ...notices.map((content): Block => ({ type: 'notice', content })),

@@ -5,7 +5,8 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, homeLink } from './compose'
 import { findInOtherLanguage, recordPaths } from './directory'
 import type { Link, ProblemPage, Section } from './page-models'
-import { roomLink, siteOrigin } from './site'
+import { roomLink } from './site'
+import { siteOrigin } from './site-origin'
 
 export const waysOn = (locale: Locale): Section => ({
   id: 'ways-on',

@@ -1,14 +1,13 @@
 // The notice that editors put on top of every page.
 import 'server-only'
-import { defaultLocale, locales, type Locale } from '@/i18n/routing'
+import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { SiteNotice } from './page-models'
 import { findSiteSettings } from './payload-client'
 
 /** In the language asked for; where it has no words the Finnish ones stand, marked as such. */
 export const findSiteNotice = async (locale: Locale): Promise<SiteNotice | undefined> => {
-  const languages = [...new Set([locale, defaultLocale, ...locales])]
-  for (const language of languages) {
+  for (const language of [locale, defaultLocale]) {
     const { noticeKind: kind, noticeText } = await findSiteSettings(language)
     if (kind === 'none') return undefined
     const texts = (noticeText ?? '').split(/\n+/).filter((text) => text.trim())

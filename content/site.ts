@@ -10,10 +10,6 @@ import { findNavigation, findSiteSettings } from './payload-client'
 import { idOf } from './relations'
 import { findSiteNotice } from './site-notice'
 
-/** Scheme and host of the portal's public address. */
-export const siteOrigin = (): string =>
-  new URL(process.env.SERVER_URL || 'http://localhost:3000').origin
-
 export const roomLink = (locale: Locale, room: Room | Station): Link => ({
   label: getTranslate(locale)(`Rooms.${room}` as MessageKey),
   to: { href: pagePath(locale, { room }) },
@@ -21,7 +17,7 @@ export const roomLink = (locale: Locale, room: Room | Station): Link => ({
 
 export const getSite = cached(
   'site',
-  async (locale: Locale): Promise<Site> => {
+  async (locale: Locale): Promise<Omit<Site, 'origin'>> => {
     const [settings, notice, navigation, organizations, pages] = await Promise.all([
       findSiteSettings(locale),
       findSiteNotice(locale),
@@ -32,7 +28,6 @@ export const getSite = cached(
     const publisher = organizations.find(({ id }) => id === idOf(settings.publisher))
     return {
       name: settings.siteName || getTranslate(locale)('Site.fallbackName'),
-      origin: siteOrigin(),
       notice,
       publisher: nameRun(locale, 'organizations', publisher),
       navigation: (navigation.rooms ?? []).map((room) => roomLink(locale, room)),

@@ -3,14 +3,16 @@ import { applySize, keepChoice, readChoice, steps } from './text-size-choice'
 /** Larger, smaller and reset buttons after the radios; remembers and announces the choice. */
 export class TextSize extends HTMLElement {
   private status = document.createElement('span')
-  private larger = this.button(this.dataset.larger, () => this.move(1))
-  private smaller = this.button(this.dataset.smaller, () => this.move(-1))
+  private larger = document.createElement('button')
+  private smaller = document.createElement('button')
 
   connectedCallback() {
     this.status.className = 'visually-hidden'
     this.status.setAttribute('role', 'status')
     const buttons = document.createElement('span')
     buttons.className = 'text-size-buttons'
+    this.larger = this.button(this.dataset.larger, () => this.move(1))
+    this.smaller = this.button(this.dataset.smaller, () => this.move(-1))
     const reset = this.button(this.dataset.reset, () => this.choose(100))
     buttons.append(this.larger, this.smaller, reset)
     this.append(buttons, this.status)

@@ -53,15 +53,19 @@ const whereOf = ({ collection, key }: AnySeedRecord | SeedPicture, data: Data): 
     ? { filename: { contains: `${key}-` } }
     : Object.fromEntries(identifiedBy[collection].map((field) => [field, { equals: data[field] }]))
 
+const isOf = ({ collection, key }: AnySeedRecord | SeedPicture, doc: object): boolean =>
+  collection !== 'media' ||
+  new RegExp(`^${key}-[0-9a-f]{12}\\.`).test(String((doc as { filename?: unknown }).filename))
+
 const findStored = async (payload: Payload, record: AnySeedRecord | SeedPicture, data: Data) => {
   const { docs } = await payload.find({
     collection: record.collection,
     where: whereOf(record, data),
     locale: firstLocale,
-    limit: 1,
+    ...(record.collection === 'media' ? { pagination: false } : { limit: 1 }),
     ...quietly,
   })
-  return docs[0]?.id
+  return docs.find((doc) => isOf(record, doc))?.id
 }
 
 /** Writes a record of the seed, published in every language, and remembers its id. */

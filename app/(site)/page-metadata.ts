@@ -1,6 +1,7 @@
 // Title, description, canonical address and languages of a page, for both HTML renderings.
 import type { Metadata } from 'next'
 import type { PageModel } from '@/content/page-models'
+import { siteOrigin } from '@/content/site-origin'
 import { getTranslate } from '@/i18n/translator'
 import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
@@ -14,8 +15,7 @@ const icons: Metadata['icons'] = {
   apple: '/apple-touch-icon.png',
 }
 
-export const siteAddress = (path: string): string =>
-  new URL(path, process.env.SERVER_URL || 'http://localhost:3000').href
+export const siteAddress = (path: string): string => new URL(path, siteOrigin()).href
 
 /** The name of the page and of the site; on the home page, which bears the site's name, its publisher's. */
 export const pageTitle = ({ kind, title, locale, site }: PageModel): string => {

@@ -3,7 +3,7 @@ import { refer, type SeedGlobal } from '../records'
 
 export const siteSettings: SeedGlobal<'site-settings'> = {
   slug: 'site-settings',
-  facts: { publisher: refer('organizations', 'tem'), outdatedAfter: 36, noticeKind: 'none' },
+  facts: { publisher: refer('organizations', 'tem') },
   words: {
     fi: {
       siteName: 'Julkisivu',

@@ -46,5 +46,9 @@ export const findPublished = async (
 
 export const findRedirects = async () => []
 export const findSuccessor = async () => undefined
-export const findSiteSettings = (locale: Locale) => findGlobal('site-settings', locale)
+export const findSiteSettings = async (locale: Locale) => ({
+  noticeKind: 'none',
+  outdatedAfter: 36,
+  ...(await findGlobal('site-settings', locale)),
+})
 export const findNavigation = (locale: Locale) => findGlobal('navigation', locale)

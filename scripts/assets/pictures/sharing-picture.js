@@ -8,7 +8,7 @@ const colors = {
   ink: '#1b1d22',
   brand: '#00357a',
   dark: '#1d559f',
-  lit: '#ffd166',
+  lit: '#f7ac08',
 }
 
 /** @type {Record<string, string[]>} */

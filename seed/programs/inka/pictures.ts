@@ -14,21 +14,21 @@ type Telling = {
 const telling: Localized<Telling> = {
   fi: {
     houses:
-      'Viisi taloa, yksi kutakin teemaa kohti. Talossa on ikkuna jokaiselle teeman kaupunkiseudulle; ylin ikkuna on valaistu ja sen yllä on lippu: se on vetovastuussa olevan seudun.',
+      'Viisi taloa, yksi kutakin teemaa kohti. Talossa on ikkuna jokaiselle teeman kaupunkiseudulle. Ylin ikkuna on valaistu ja sen yllä on lippu: se kuuluu vetovastuussa olevalle seudulle.',
     leads: 'vetovastuussa',
     joined: (names) =>
       `Viivat yhdistävät niiden kaupunkiseutujen ikkunat, jotka ovat mukana kahdessa teemassa: ${names}.`,
   },
   sv: {
     houses:
-      'Fem hus, ett för varje tema. Huset har ett fönster för varje stadsregion i temat; det översta fönstret är upplyst och har en flagga ovanför sig: det är den ledande regionens.',
+      'Fem hus, ett för varje tema. Huset har ett fönster för varje stadsregion i temat. Det översta fönstret är upplyst och har en flagga ovanför sig: det är den ansvariga regionens.',
     leads: 'leder temat',
     joined: (names) =>
       `Streck förenar fönstren för de stadsregioner som är med i två teman: ${names}.`,
   },
   en: {
     houses:
-      'Five houses, one for each theme. A house has a window for each city region of the theme; the top window is lit and has a flag above it: it is that of the region that leads the theme.',
+      'Five houses, one for each theme. A house has a window for each city region of the theme. The top window is lit and has a flag above it: it belongs to the region that leads the theme.',
     leads: 'leads the theme',
     joined: (names) =>
       `Lines join the windows of the city regions that are in two themes: ${names}.`,

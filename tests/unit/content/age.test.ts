@@ -14,7 +14,7 @@ describe('a programme', () => {
     ['that is planned and was changed this year', program({ status: 'planned' }), undefined],
     ['that has ended', program({ status: 'ended' }), 'ended'],
     ['that was superseded', program({ status: 'superseded' }), 'superseded'],
-    ['whose period is over', program({ periodEnd: '2025-12-31T12:00:00.000Z' }), 'ended'],
+    ['whose period is over', program({ periodEnd: '2025-12-31T12:00:00.000Z' }), 'periodOver'],
     ['whose period ends today', program({ periodEnd: '2026-11-25T12:00:00.000Z' }), undefined],
     ['of 2014', program({ status: 'unknown', statusAsOf: '2014-02-05T12:00:00.000Z' }), 'outdated'],
     ['checked 36 months ago', program({ statusAsOf: '2023-11-02T12:00:00.000Z' }), undefined],
@@ -78,9 +78,24 @@ describe('the notice', () => {
     ])
   })
 
-  test('stands once for two programmes of which it says the same', () => {
+  test('tells the end of the period, whatever the status says', () => {
+    const doc = program({ periodEnd: '2025-12-31T12:00:00.000Z' })
+    expect(ageNotices(context('fi'), [doc]).map(plainText)).toEqual([
+      'Ohjelmakausi päättyi 31.12.2025.',
+    ])
+  })
+
+  test('names each programme where a page tells of two', () => {
+    const doc = program({ statusAsOf: '2026-02-05T12:00:00.000Z' })
+    expect(ageNotices(context('fi'), [doc, { ...doc, id: 2 }]).map(plainText)).toEqual([
+      'INKA: tilanne 5.2.2026.',
+      'Kasvu: tilanne 5.2.2026.',
+    ])
+  })
+
+  test('bears the longest time that an editor may set', () => {
     const doc = program({ statusAsOf: '2014-02-05T12:00:00.000Z' })
-    expect(ageNotices(context('fi'), [doc, { ...doc, id: 2 }])).toHaveLength(1)
+    expect(ageOf(doc, today, 1200)).toBeUndefined()
   })
 
   test('is missing where there is nothing to say', () => {
