@@ -1992,7 +1992,7 @@ export interface SiteSetting {
    */
   noticeKind: 'none' | 'information' | 'warning' | 'emergency';
   /**
-   * Write the text in each language. Where one is missing, the Finnish text is shown.
+   * Write the text at least in Finnish. Languages without a text show the Finnish one.
    */
   noticeText?: string | null;
   updatedAt?: string | null;

@@ -33,3 +33,18 @@ test('a reseed puts back what was changed, and only that', async () => {
     expect(await cents()).toBe(1_000_000_000)
   }
 })
+
+test('a reseed leaves the notice of the site where editors have put it', async () => {
+  const payload = await openSeededPortal()
+  const notice = { noticeKind: 'emergency', noticeText: 'Puhelinvaihde ei toimi.' } as const
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    locale: 'fi',
+    data: notice,
+    overrideAccess: true,
+  })
+  await seedPortal(payload)
+  expect(
+    await payload.findGlobal({ slug: 'site-settings', locale: 'fi', overrideAccess: true }),
+  ).toMatchObject(notice)
+})
