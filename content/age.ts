@@ -5,7 +5,7 @@ import { getTranslate } from '@/i18n/translator'
 import type { Program as ProgramDoc } from '@/payload-types'
 import { toDay } from './days'
 import { nameRun, type DirectoryRecord, type Id } from './directory'
-import type { Phrase } from './page-models'
+import type { Phrase, Run } from './page-models'
 import { phrase } from './phrases'
 import { idOf } from './relations'
 
@@ -45,37 +45,42 @@ const sentences = {
   superseded: { alone: 'Age.superseded', followed: 'Age.supersededWithSuccessor' },
 } as const
 
+const runOf = ({ locale, programs }: AgeContext, id: Id | undefined): Run | undefined =>
+  nameRun(
+    locale,
+    'programs',
+    programs.find((record) => record.id === id),
+  )
+
+/** A programme's name without its link, which stands close by. */
+const nameOf = (context: AgeContext, { id }: ProgramDoc): Run | undefined => {
+  const run = runOf(context, id)
+  return run && { text: run.text, lang: run.lang }
+}
+
 /** One sentence or two on the age of a programme, with its successor where one is public. */
-export const ageSentence = (
-  { locale, programs, today, outdatedAfter }: AgeContext,
-  doc: ProgramDoc,
-): Phrase => {
-  const named = (id: Id | undefined) =>
-    nameRun(
-      locale,
-      'programs',
-      programs.find((record) => record.id === id),
-    )
+export const ageSentence = (context: AgeContext, doc: ProgramDoc): Phrase => {
+  const { locale, today, outdatedAfter } = context
   const t = getTranslate(locale)
   const age = ageOf(doc, today, outdatedAfter)
-  const program = named(doc.id)
+  const program = nameOf(context, doc)
   if (!age || !program) return []
   if (age === 'outdated') return [t('Age.outdated')]
   if (age === 'periodOver') {
     return [t('Age.periodOver', { date: formatDate(locale, toDay(doc.periodEnd) ?? today) })]
   }
   const { alone, followed } = sentences[age]
-  const successor = named(idOf(doc.successor))
+  const successor = runOf(context, idOf(doc.successor))
   return successor
     ? phrase(t, followed, { program: [program], successor: [successor] })
     : phrase(t, alone, { program: [program] })
 }
 
 /** Whose day's situation is told, of the whole page or of one programme among others. */
-const situation = ({ locale, programs }: AgeContext, doc: ProgramDoc, place: Place): Phrase => {
+const situation = (context: AgeContext, doc: ProgramDoc, place: Place): Phrase => {
+  const { locale } = context
   const day = toDay(doc.statusAsOf)
-  const record = programs.find(({ id }) => id === doc.id)
-  const program = nameRun(locale, 'programs', record)
+  const program = nameOf(context, doc)
   if (!day || !program) return []
   const date = formatDate(locale, day)
   const t = getTranslate(locale)
