@@ -49,6 +49,10 @@ const questions = [
   'copy-locale-data__button',
 ]
 
+/** A text that every record of the collection has. */
+const changeable = ({ collection }: Place) =>
+  collection === 'media' ? '#field-credit' : '#field-changeNote'
+
 /** The form of a record, with its menus and the questions that it asks. */
 export const walkForm = async (walk: Walk, place: Place) => {
   const { page, visit, press, pressIfThere } = walk
@@ -66,7 +70,7 @@ export const walkForm = async (walk: Walk, place: Place) => {
   await visit(`${name}, interface`, `${address(place)}/api?locale=fi`)
   if (!place.hasVersions) return
   await visit(name, `${address(place)}?locale=fi`)
-  await page.locator('#field-changeNote').fill('Muutettu')
+  await page.locator(changeable(place)).fill('Muutettu')
   await page.waitForTimeout(700)
   await pressIfThere(`${name}, publishing`, page.locator('.form-submit .popup-button'))
 }
