@@ -7,10 +7,19 @@ import { mayBeSaved } from './mongo-transactions'
 const pingMs = 1500
 const serviceUnavailable = 503
 
-type Fault = Error & { status?: number }
+type Fault = Error & { status?: number; code?: number | string }
 
 const brokenConnection =
   /^Mongo(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected)Error$/
+
+/**
+ * What a server says that goes down or has come back without the transaction: ShutdownInProgress,
+ * PrimarySteppedDown, NoSuchTransaction, NotWritablePrimary, InterruptedAtShutdown,
+ * InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
+ */
+const interrupted = new Set<unknown>([91, 189, 251, 10107, 11600, 11602, 13435, 13436])
+
+const isBroken = ({ name, code }: Fault) => brokenConnection.test(name) || interrupted.has(code)
 
 const answers = async ({ payload }: PayloadRequest): Promise<boolean> => {
   const { connection } = payload.db as unknown as MongooseAdapter
@@ -47,7 +56,7 @@ export const tellDatabaseAway: AfterErrorHook = async ({ error, req }) => {
   const fault: Fault = error
   const isMongo = req.payload.db.name === 'mongoose'
   if (!isMongo || isOwnFault(fault)) return
-  const isAway = brokenConnection.test(fault.name) || !(await answers(req))
+  const isAway = isBroken(fault) || !(await answers(req))
   if (!isAway && !(await wasAway(fault, req))) return
   const key = messageKey(req.method, fault)
   const message = adminMessage(req.i18n?.language ?? '', `Errors.${key}`)
