@@ -16,7 +16,7 @@ import { signIn, type Stored } from './support/staff'
 
 test.use({ portalOwner: 'admin-language' })
 // Dozens of screens each, on whatever machine.
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: isFullRun ? 900_000 : 300_000 })
 
 const walks = {
   fi: { locale: 'fi-FI', sample: ['themes'] },
