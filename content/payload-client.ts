@@ -3,6 +3,7 @@
 import 'server-only'
 import config from '@payload-config'
 import { getPayload, type CollectionSlug, type DataFromCollectionSlug, type Where } from 'payload'
+import { cache } from 'react'
 import type { RecordCollection } from '@/cache/tags'
 import type { Locale, Room } from '@/i18n/routing'
 import { idOf } from './relations'
@@ -61,8 +62,10 @@ export const findSuccessor = async (room: Room, id: number | string) => {
   return idOf(docs[0]?.successor)
 }
 
-export const findSiteSettings = async (locale: Locale) =>
-  (await openPayload()).findGlobal({ slug: 'site-settings', locale, ...asPublic })
+/** Read once for a page: its frame, its age and its own words all ask. */
+export const findSiteSettings = cache(async (locale: Locale) =>
+  (await openPayload()).findGlobal({ slug: 'site-settings', locale, ...asPublic }),
+)
 
 export const findNavigation = async (locale: Locale) =>
   (await openPayload()).findGlobal({ slug: 'navigation', locale, ...asPublic })

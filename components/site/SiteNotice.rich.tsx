@@ -1,7 +1,7 @@
 import type { PageModel } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
 import { richOptions } from '../blocks/rich-options'
-import { Runs } from '../ui/Runs'
+import { NoticeParagraphs } from './NoticeParagraphs'
 
 /** Stands before everything else, in print as well. */
 export const SiteNoticeRich = ({ page, t }: { page: PageModel; t: Translate }) => {
@@ -10,12 +10,7 @@ export const SiteNoticeRich = ({ page, t }: { page: PageModel; t: Translate }) =
     notice && (
       <section aria-label={t('SiteNotice.label')} className="site-notice" data-kind={notice.kind}>
         <div className="page-width">
-          {notice.paragraphs.map((content, index) => (
-            <p key={index}>
-              {index === 0 && <strong>{notice.label} </strong>}
-              <Runs content={content} {...richOptions(t)} />
-            </p>
-          ))}
+          <NoticeParagraphs notice={notice} {...richOptions(t)} />
         </div>
       </section>
     )
