@@ -1,22 +1,12 @@
 import { recordCollections } from '@/cache/tags'
-import {
-  walkCreation,
-  walkForm,
-  walkList,
-  walkLocked,
-  walkVersions,
-} from './support/admin-walk/record-screens'
-import { walkDates, walkPickers, walkRichText } from './support/admin-walk/field-screens'
-import { walkAccount, walkErrors, walkGlobals, walkLogin } from './support/admin-walk/other-screens'
-import { startWalk, type Walk } from './support/admin-walk/walk'
-import { logIn } from './support/admin'
-import { isFullRun } from './support/pages'
-import { expect, test } from './support/portal'
-import { signIn, type Stored } from './support/staff'
-
-test.use({ portalOwner: 'admin-language' })
-// Dozens of screens each, on whatever machine.
-test.describe.configure({ timeout: isFullRun ? 900_000 : 300_000 })
+import { walkCreation, walkForm, walkList, walkLocked, walkVersions } from './record-screens'
+import { walkDates, walkPickers, walkRichText } from './field-screens'
+import { walkAccount, walkErrors, walkGlobals, walkLogin } from './other-screens'
+import { startWalk, type Walk } from './walk'
+import { logIn } from '../admin'
+import { isFullRun } from '../pages'
+import { expect, test } from '../portal'
+import { signIn, type Stored } from '../staff'
 
 const walks = {
   fi: { locale: 'fi-FI', sample: ['themes'] },
@@ -30,11 +20,14 @@ const expectNoEnglish = (walk: Walk) => {
   expect(walk.english()).toEqual([])
 }
 
-for (const language of ['fi', 'sv'] as const) {
+/** Walks every screen of the admin in one language and expects no raw key and no English word. */
+export const walkAdminIn = (language: keyof typeof walks) => {
   const { locale, sample } = walks[language]
 
   test.describe(`the admin of a browser that asks for ${language} has no English word`, () => {
     test.use({ locale })
+    // Dozens of screens each, on whatever machine.
+    test.describe.configure({ timeout: isFullRun ? 900_000 : 300_000 })
 
     test('before the login, on the dashboard and on the account', async ({ page, portal }) => {
       const walk = await startWalk(page, language)
