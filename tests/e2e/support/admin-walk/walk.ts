@@ -18,14 +18,20 @@ export type Walk = {
   readStrings: () => number
 }
 
-/** Payload renders a group of fields when it comes near the window, and keeps it. */
+/** Payload renders a group of fields when it comes near the window, and keeps it; the side column scrolls by itself. */
 const showAll = (page: Page) =>
   page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
-      window.scrollTo(0, top)
-      await new Promise((shown) => setTimeout(shown, 100))
+    const columns = [
+      document.documentElement,
+      ...document.querySelectorAll('.document-fields__sidebar'),
+    ]
+    for (const column of columns) {
+      for (let top = 0; top < column.scrollHeight; top += column.clientHeight) {
+        column.scrollTop = top
+        await new Promise((shown) => setTimeout(shown, 100))
+      }
+      column.scrollTop = 0
     }
-    window.scrollTo(0, 0)
   })
 
 export const startWalk = async (page: Page, language: Exclude<Locale, 'en'>): Promise<Walk> => {

@@ -25,7 +25,8 @@ export const walkAdminIn = (language: keyof typeof walks) => {
   const { locale, sample } = walks[language]
 
   test.describe(`the admin of a browser that asks for ${language} has no English word`, () => {
-    test.use({ locale })
+    // A control that does not come is told at once, not when the time of the whole walk ends.
+    test.use({ locale, actionTimeout: 30_000 })
     // Dozens of screens each, on whatever machine.
     test.describe.configure({ timeout: isFullRun ? 900_000 : 300_000 })
 
