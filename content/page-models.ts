@@ -22,7 +22,14 @@ export type Entry = {
   blocks: Block[]
 }
 
-export type Event = { when: string; name: Phrase; details: Phrase[] }
+/** What was planned and what became of it; `planned` and `actual` are words, without a stop. */
+export type Event = {
+  name: Phrase
+  planned: string
+  actual: string
+  happened: boolean
+  outcome?: Phrase
+}
 
 /** A picture with its size in pixels; `alt` is empty for a decoration. */
 export type ImageBlock = {
@@ -38,9 +45,12 @@ export type ImageBlock = {
   credit?: string
 }
 
+/** Of an editor's text: one level below the title of its section, or of the page. */
+export type HeadingLevel = 2 | 3 | 4
+
 export type Block =
   | { type: 'paragraph'; content: Phrase }
-  | { type: 'heading'; level: 3 | 4; content: Phrase }
+  | { type: 'heading'; level: HeadingLevel; content: Phrase }
   | { type: 'list'; ordered: boolean; items: Phrase[] }
   | { type: 'links'; items: Link[] }
   | { type: 'facts'; rows: Fact[] }
@@ -50,7 +60,8 @@ export type Block =
   | { type: 'notice'; content: Phrase }
   | ImageBlock
 
-export type Section = { id: string; title: string; blocks: Block[] }
+/** Without a title where the page's own says enough, and the blocks bring headings of their own. */
+export type Section = { id: string; title?: string; blocks: Block[] }
 
 /** What editors have to say on every page, most of all while something is wrong. */
 export type SiteNotice = {
@@ -65,6 +76,8 @@ export type Site = {
   origin: string
   notice?: SiteNotice
   publisher?: Run
+  /** The publisher in a sentence. */
+  published?: Phrase
   navigation: Link[]
   pages: Link[]
 }

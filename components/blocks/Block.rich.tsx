@@ -1,6 +1,7 @@
 import { Runs } from '../ui/Runs'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
+import { toHeading } from './heading'
 import { ImageRich } from './Image.rich'
 import { LinksRich } from './Links.rich'
 import { richOptions, type RichBlockProps } from './rich-options'
@@ -23,7 +24,7 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = block.level === 3 ? 'h3' : 'h4'
+      const Heading = toHeading(block.level)
       return (
         <Heading className="subheading">
           <Runs content={block.content} {...options} />

@@ -2,6 +2,7 @@ import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
+import { toHeading } from './heading'
 import { ImageText } from './Image.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
@@ -18,7 +19,7 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = block.level === 3 ? 'h3' : 'h4'
+      const Heading = toHeading(block.level)
       return (
         <Heading>
           <Runs content={block.content} {...options} />
