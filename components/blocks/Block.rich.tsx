@@ -1,7 +1,6 @@
 import { Runs } from '../ui/Runs'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
-import { toHeading } from './heading'
 import { ImageRich } from './Image.rich'
 import { LinksRich } from './Links.rich'
 import { richOptions, type RichBlockProps } from './rich-options'
@@ -24,7 +23,7 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = toHeading(block.level)
+      const Heading = `h${block.level}` as const
       return (
         <Heading className="subheading">
           <Runs content={block.content} {...options} />

@@ -2,7 +2,6 @@ import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
-import { toHeading } from './heading'
 import { ImageText } from './Image.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
@@ -19,7 +18,7 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = toHeading(block.level)
+      const Heading = `h${block.level}` as const
       return (
         <Heading>
           <Runs content={block.content} {...options} />
