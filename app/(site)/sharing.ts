@@ -4,6 +4,7 @@ import type { PageKind, PageModel } from '@/content/page-models'
 import { regionalLocales } from '@/i18n/paths.js'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 import { descriptionOf } from './description'
+import { sharingPictureSize } from './picture-size.js'
 
 type ToAddress = (path: string) => string
 
@@ -17,8 +18,7 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
   const t = getTranslate(locale)
   return {
     url: toAddress(`/sharing/${kind}-${locale}.png`),
-    width: 1200,
-    height: 630,
+    ...sharingPictureSize,
     alt: t('Sharing.pictureAlt', {
       name: t('Site.fallbackName'),
       kind: t(`Sharing.kinds.${kind}` as MessageKey),
