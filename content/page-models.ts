@@ -1,11 +1,22 @@
 // What every rendering receives: all that can be said on a page, as plain data that survives JSON.
+import type { PhraseLanguage } from '@/i18n/phrase-languages'
 import type { Locale } from '@/i18n/routing'
 
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
 export type Target = { href: string; external?: true }
 
-/** A run of text; `lang` marks words of another language than the page's. */
-export type Run = { text: string; to?: Target; lang?: Locale; strong?: true; emphasized?: true }
+/**
+ * A run of text; `lang` marks words that the page's language lacks, and says so in words. A phrase that an
+ * editor wrote in another language has `phraseLang`, for speech alone.
+ */
+export type Run = {
+  text: string
+  to?: Target
+  lang?: Locale
+  phraseLang?: PhraseLanguage
+  strong?: true
+  emphasized?: true
+}
 export type Inline = string | Run
 export type Phrase = Inline[]
 

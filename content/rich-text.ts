@@ -1,4 +1,5 @@
 // The editor's Lexical tree → blocks. Nothing past this file sees the tree.
+import { isPhraseLanguage } from '@/i18n/phrase-languages'
 import type { Block, HeadingLevel, Inline, Phrase, Target } from './page-models'
 
 type Node = {
@@ -7,6 +8,8 @@ type Node = {
   listType?: string
   text?: string
   format?: number | string
+  /** What our own tools say of a text: its language. */
+  $?: { lang?: unknown }
   fields?: { url?: string; linkType?: string; doc?: { relationTo: string; value: unknown } }
   children?: Node[]
 }
@@ -33,10 +36,12 @@ const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
   if (node.type === 'linebreak') return [' ']
   if (node.type === 'text') {
     const format = Number(node.format ?? 0)
-    if (!format) return [node.text ?? '']
+    const lang = node.$?.lang
+    if (!format && !isPhraseLanguage(lang)) return [node.text ?? '']
     return [
       {
         text: node.text ?? '',
+        ...(isPhraseLanguage(lang) && { phraseLang: lang }),
         ...(format & BOLD && { strong: true as const }),
         ...(format & ITALIC && { emphasized: true as const }),
       },
