@@ -30,13 +30,14 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
  * Open Graph of a page, from which Next makes Twitter's card too.
  * @param toAddress path → absolute address
  */
-export const toOpenGraph = (page: PageModel, toAddress: ToAddress): Metadata['openGraph'] => {
+export const toOpenGraph = (page: PageModel, toAddress: ToAddress) => {
   const { kind, locale, paths, title, lastUpdated, site } = page
   const own = paths[locale]
+  const picture = pictureOf(page, toAddress)
   return {
     ...(ofOneThing.includes(kind)
-      ? { type: 'article', modifiedTime: lastUpdated }
-      : { type: 'website' }),
+      ? { type: 'article' as const, modifiedTime: lastUpdated }
+      : { type: 'website' as const }),
     title,
     description: descriptionOf(page),
     url: own && toAddress(own),
@@ -45,6 +46,6 @@ export const toOpenGraph = (page: PageModel, toAddress: ToAddress): Metadata['op
     alternateLocale: Object.keys(paths)
       .filter((other) => other !== locale)
       .map(openGraphLocale),
-    images: [pictureOf(page, toAddress)],
-  }
+    images: [picture],
+  } satisfies Metadata['openGraph']
 }
