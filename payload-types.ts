@@ -1966,7 +1966,7 @@ export interface SiteSetting {
    */
   homeLead?: string | null;
   /**
-   * Say whom to contact. Shown on the feedback and search pages until the feedback form and search are available.
+   * Say who to contact. Shown on the contact, feedback and search pages, and on the page of a programme or city region that has no current contact person.
    */
   contactAdvice?: {
     root: {

@@ -6,7 +6,7 @@ import type { Program as ProgramDoc } from '@/payload-types'
 import { toDay } from './days'
 import { nameRun, type DirectoryRecord, type Id } from './directory'
 import type { Phrase, Run } from './page-models'
-import { phrase } from './phrases'
+import { inSentence, phrase } from './phrases'
 import { idOf } from './relations'
 
 export type Age = 'superseded' | 'ended' | 'periodOver' | 'outdated'
@@ -55,7 +55,7 @@ const runOf = ({ locale, programs }: AgeContext, id: Id | undefined): Run | unde
 /** A programme's name without its link, which stands close by. */
 const nameOf = (context: AgeContext, { id }: ProgramDoc): Run | undefined => {
   const run = runOf(context, id)
-  return run && { text: run.text, lang: run.lang }
+  return run && inSentence(context.locale, { text: run.text, lang: run.lang })
 }
 
 /** One sentence or two on the age of a programme, with its successor where one is public. */
@@ -72,7 +72,7 @@ export const ageSentence = (context: AgeContext, doc: ProgramDoc): Phrase => {
   const { alone, followed } = sentences[age]
   const successor = runOf(context, idOf(doc.successor))
   return successor
-    ? phrase(t, followed, { program: [program], successor: [successor] })
+    ? phrase(t, followed, { program: [program], successor: [inSentence(locale, successor)] })
     : phrase(t, alone, { program: [program] })
 }
 

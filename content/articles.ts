@@ -3,7 +3,6 @@ import 'server-only'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
-import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
 import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
@@ -24,17 +23,15 @@ const readArticle = cached(
     const [doc] = docs
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const blocks = toBodyBlocks(doc.body, resolve)
+    const blocks = toBodyBlocks(doc.body, resolve, 2)
     return {
       kind: 'article',
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
       image: await getImage(locale, doc.image),
-      sections:
-        blocks.length > 0
-          ? [{ id: 'article', title: getTranslate(locale)('Article.content'), blocks }]
-          : [],
+      // No heading of ours above the editor's own: it could only say that here is the content.
+      sections: blocks.length > 0 ? [{ id: 'article', blocks }] : [],
       breadcrumbs: trail(locale),
       paths: recordPaths('pages', record),
       lastUpdated: toDay(doc.lastChanged),

@@ -7,6 +7,7 @@ import { getTranslate, type MessageKey } from '@/i18n/translator'
 import { ageNotices } from './age'
 import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
+import { contactAdvice } from './contact-advice'
 import { contactBlocks, listContacts } from './contact-persons'
 import { regionFundingBlocks, roleBlocks } from './city-region-sections'
 import { latestDay, toDay } from './days'
@@ -22,15 +23,17 @@ const readRegion = cached(
   'city-region-page',
   async (locale: Locale, id: Id): Promise<PageParts<'city-region'> | undefined> => {
     const t = getTranslate(locale)
-    const [docs, regions, themes, themeRecords, age, organizations, contacts] = await Promise.all([
-      findPublished('city-regions', locale, { id: { equals: id } }),
-      listRecords('city-regions'),
-      findInAnyLanguage('themes', locale, { 'participations.region': { equals: id } }, 'order'),
-      listRecords('themes'),
-      readAgeContext(locale),
-      listRecords('organizations'),
-      listContacts(locale),
-    ])
+    const [docs, regions, themes, themeRecords, age, organizations, contacts, advice] =
+      await Promise.all([
+        findPublished('city-regions', locale, { id: { equals: id } }),
+        listRecords('city-regions'),
+        findInAnyLanguage('themes', locale, { 'participations.region': { equals: id } }, 'order'),
+        listRecords('themes'),
+        readAgeContext(locale),
+        listRecords('organizations'),
+        listContacts(locale),
+        contactAdvice(locale),
+      ])
     const [doc] = docs
     const record = regions.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
@@ -90,7 +93,7 @@ const readRegion = cached(
         section('funding', regionFundingBlocks(story)),
         section(
           'contacts',
-          contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id),
+          contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id, advice),
         ),
       ],
       breadcrumbs: trail(locale, 'city-regions'),
@@ -112,6 +115,7 @@ const readRegion = cached(
         'funding-records',
         'contact-persons',
         'organizations',
+        'pages',
       ] as const
     ).map(listTag),
   ],

@@ -5,7 +5,7 @@ import { listTag, settingsTag } from '@/cache/tags'
 import { locales, pagePath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
-import { contactAdvice } from './contacts'
+import { contactAdvice } from './contact-advice'
 import type { ComingPage } from './page-models'
 import { roomLink } from './site'
 

@@ -77,16 +77,24 @@ export const toContactEntry = (
   }
 }
 
+/**
+ * The people of a record. Where none of them is a contact today, the site's own advice comes first: nobody
+ * is left without a way to ask.
+ */
 export const contactBlocks = (
   speaker: Speaker,
   contacts: Contact[],
   collection: string,
   id: Id,
+  advice: Block[],
 ): Block[] => {
-  const items = appointedTo(contacts, collection, id).map(({ contact, appointment }) =>
+  const appointed = appointedTo(contacts, collection, id)
+  const items = appointed.map(({ contact, appointment }) =>
     toContactEntry(speaker, contact, appointment),
   )
-  return items.length > 0
-    ? [{ type: 'entries', items }]
-    : [{ type: 'paragraph', content: [speaker.t('Contact.none')] }]
+  const people: Block[] = items.length > 0 ? [{ type: 'entries', items }] : []
+  if (appointed.some(({ contact, appointment }) => isCurrent(contact.doc, appointment))) {
+    return people
+  }
+  return [{ type: 'paragraph', content: [speaker.t('Contact.none')] }, ...advice, ...people]
 }

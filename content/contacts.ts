@@ -5,24 +5,13 @@ import { listTag, settingsTag } from '@/cache/tags'
 import { locales, pagePath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
+import { contactAdvice } from './contact-advice'
 import { isCurrent, listContacts, toContactEntry } from './contact-persons'
 import { latestDay, toDay } from './days'
 import { listRecords, nameRun, type Id } from './directory'
-import { makeResolve } from './document-links'
 import type { Block, ContactsPage, Entry, Phrase, Section } from './page-models'
-import { findSiteSettings } from './payload-client'
 import { phrase } from './phrases'
 import { idOf } from './relations'
-import { toBodyBlocks } from './rich-text'
-
-/** The ministry's own words on whom to contact; without them the reader is told that none are recorded. */
-export const contactAdvice = async (locale: Locale): Promise<Block[]> => {
-  const settings = await findSiteSettings(locale)
-  const blocks = toBodyBlocks(settings.contactAdvice, await makeResolve(locale))
-  return blocks.length > 0
-    ? blocks
-    : [{ type: 'paragraph', content: [getTranslate(locale)('Contact.noAdvice')] }]
-}
 
 type Subject = { relationTo: 'programs' | 'themes' | 'city-regions'; value: Id | { id: Id } }
 

@@ -4,7 +4,7 @@ import type { MessageKey, Translate } from '@/i18n/translator'
 import type { Program as ProgramDoc } from '@/payload-types'
 import { nameRun, type DirectoryRecord } from './directory'
 import type { Block, Phrase, Run } from './page-models'
-import { joined, phrase } from './phrases'
+import { inSentence, joined, phrase } from './phrases'
 import { idOf } from './relations'
 
 export type Role = NonNullable<ProgramDoc['governance']>[number]['role']
@@ -26,7 +26,19 @@ export const bodiesIn = (
 const sentenceOf = (locale: Locale, t: Translate, key: MessageKey, bodies: Run[]): Phrase[] =>
   bodies.length === 0
     ? []
-    : [phrase(t, key, { bodies: joined(locale, bodies) }, { count: bodies.length })]
+    : [
+        phrase(
+          t,
+          key,
+          {
+            bodies: joined(
+              locale,
+              bodies.map((body) => inSentence(locale, body)),
+            ),
+          },
+          { count: bodies.length },
+        ),
+      ]
 
 /** Governance as sentences, and the steering group as a list of its members. */
 export const governanceBlocks = (

@@ -22,19 +22,15 @@ export const toEvent = (
 ): Event => {
   const planned = toDay(doc.plannedDate)
   const actual = toDay(doc.actualDate)
-  const when = planned
-    ? t('Milestone.planned', { when: plannedWords(locale, t, planned, doc.plannedPrecision) })
-    : t('Milestone.noPlan')
   return {
-    when,
     name: name ? [name] : [],
-    details: [
-      [
-        actual
-          ? t('Milestone.actual', { when: formatDate(locale, actual) })
-          : t('Milestone.notRecorded'),
-      ],
-      ...(outcome ? [[outcome]] : []),
-    ],
+    planned: planned
+      ? t('Milestone.planned', { when: plannedWords(locale, t, planned, doc.plannedPrecision) })
+      : t('Milestone.noPlan'),
+    actual: actual
+      ? t('Milestone.actual', { when: formatDate(locale, actual) })
+      : t('Milestone.notRecorded'),
+    happened: Boolean(actual),
+    ...(outcome && { outcome: [outcome] }),
   }
 }

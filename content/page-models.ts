@@ -1,11 +1,22 @@
 // What every rendering receives: all that can be said on a page, as plain data that survives JSON.
+import type { PhraseLanguage } from '@/i18n/phrase-languages'
 import type { Locale } from '@/i18n/routing'
 
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
 export type Target = { href: string; external?: true }
 
-/** A run of text; `lang` marks words of another language than the page's. */
-export type Run = { text: string; to?: Target; lang?: Locale; strong?: true; emphasized?: true }
+/**
+ * A run of text; `lang` marks words that the page's language lacks, and says so in words. A phrase that an
+ * editor wrote in another language has `phraseLang`, for speech alone.
+ */
+export type Run = {
+  text: string
+  to?: Target
+  lang?: Locale
+  phraseLang?: PhraseLanguage
+  strong?: true
+  emphasized?: true
+}
 export type Inline = string | Run
 export type Phrase = Inline[]
 
@@ -22,7 +33,14 @@ export type Entry = {
   blocks: Block[]
 }
 
-export type Event = { when: string; name: Phrase; details: Phrase[] }
+/** What was planned and what became of it; `planned` and `actual` are words, without a stop. */
+export type Event = {
+  name: Phrase
+  planned: string
+  actual: string
+  happened: boolean
+  outcome?: Phrase
+}
 
 /** A picture with its size in pixels; `alt` is empty for a decoration. */
 export type ImageBlock = {
@@ -38,9 +56,12 @@ export type ImageBlock = {
   credit?: string
 }
 
+/** Of an editor's text: one level below the title of its section, or of the page. */
+export type HeadingLevel = 2 | 3 | 4
+
 export type Block =
   | { type: 'paragraph'; content: Phrase }
-  | { type: 'heading'; level: 3 | 4; content: Phrase }
+  | { type: 'heading'; level: HeadingLevel; content: Phrase }
   | { type: 'list'; ordered: boolean; items: Phrase[] }
   | { type: 'links'; items: Link[] }
   | { type: 'facts'; rows: Fact[] }
@@ -50,7 +71,8 @@ export type Block =
   | { type: 'notice'; content: Phrase }
   | ImageBlock
 
-export type Section = { id: string; title: string; blocks: Block[] }
+/** Without a title where the page's own says enough, and the blocks bring headings of their own. */
+export type Section = { id: string; title?: string; blocks: Block[] }
 
 /** What editors have to say on every page, most of all while something is wrong. */
 export type SiteNotice = {
@@ -65,6 +87,8 @@ export type Site = {
   origin: string
   notice?: SiteNotice
   publisher?: Run
+  /** The publisher in a sentence. */
+  published?: Phrase
   navigation: Link[]
   pages: Link[]
 }

@@ -4,7 +4,7 @@ import type { Translate } from '@/i18n/translator'
 import type { Theme as ThemeDoc } from '@/payload-types'
 import { nameRun, type DirectoryRecord, type Id } from './directory'
 import type { Phrase, Run } from './page-models'
-import { joined, phrase } from './phrases'
+import { inSentence, joined, phrase } from './phrases'
 import { idOf } from './relations'
 
 type Role = 'lead' | 'partner'
@@ -39,8 +39,10 @@ export const themeSentences = (
   theme: ThemeDoc,
   regions: DirectoryRecord[],
 ): Phrase[] => {
-  const leads = regionRuns(locale, theme, 'lead', regions)
-  const partners = regionRuns(locale, theme, 'partner', regions)
+  const named = (role: Role) =>
+    regionRuns(locale, theme, role, regions).map((run) => inSentence(locale, run))
+  const leads = named('lead')
+  const partners = named('partner')
   return [
     leads.length > 0
       ? phrase(t, 'Theme.leadSentence', { lead: joined(locale, leads) })

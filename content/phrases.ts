@@ -1,8 +1,9 @@
 // Builds sentences whose words may be links. Pure.
+import { nameWithinSentence } from '@/i18n/names'
 import { listParts } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { MessageKey, MessageValues, Translate } from '@/i18n/translator'
-import type { Inline, Phrase } from './page-models'
+import type { Inline, Phrase, Run } from './page-models'
 
 // A private-use character that no message holds marks the place of a phrase.
 const mark = (name: string) => `\uE000${name}\uE000`
@@ -28,6 +29,10 @@ export const phrase = (
     .flatMap((piece, index): Phrase => (index % 2 ? (phrases[piece] ?? []) : piece ? [piece] : []))
   return capitalized(runs)
 }
+
+/** A name as a sentence of the page's language has it; a name in another language stays as it is. */
+export const inSentence = (locale: Locale, run: Run): Run =>
+  run.lang ? run : { ...run, text: nameWithinSentence(locale, run.text) }
 
 /** A spoken list of runs: A, B and C. */
 export const joined = (locale: Locale, items: Inline[]): Phrase =>

@@ -8,7 +8,7 @@ import { nameRun, toLink } from './directory'
 import { toEvent } from './milestones'
 import type { Block, Entry, Link, Phrase, Section } from './page-models'
 import { countRegions, themeSentences } from './participations'
-import { joined, phrase } from './phrases'
+import { inSentence, joined, phrase } from './phrases'
 import type { ProgramParts } from './program-facts'
 import { toBodyBlocks, type ResolveDocument } from './rich-text'
 import type { Spoken } from './spoken'
@@ -32,8 +32,13 @@ const selectionSentence = ({ locale, t, doc, themes, organizations }: Story): Ph
     ? phrase(
         t,
         'Program.approvedThemes',
-        { approver: joined(locale, approvers) },
-        { ...counts, level },
+        {
+          approver: joined(
+            locale,
+            approvers.map((body) => inSentence(locale, body)),
+          ),
+        },
+        { ...counts, level, approvers: approvers.length },
       )
     : [t('Program.hasThemes', { ...counts, level })]
 }

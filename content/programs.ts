@@ -7,6 +7,7 @@ import { getTranslate } from '@/i18n/translator'
 import { ageNotices } from './age'
 import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts } from './compose'
+import { contactAdvice } from './contact-advice'
 import { contactBlocks, listContacts } from './contact-persons'
 import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
@@ -33,12 +34,13 @@ const readProgram = cached(
       findSpoken('milestones', locale, ['name', 'outcome'], ofProgram, 'plannedDate'),
       listContacts(locale),
     ])
-    const [age, themeRecords, regions, organizations, resolve] = await Promise.all([
+    const [age, themeRecords, regions, organizations, resolve, advice] = await Promise.all([
       readAgeContext(locale),
       listRecords('themes'),
       listRecords('city-regions'),
       listRecords('organizations'),
       makeResolve(locale),
+      contactAdvice(locale),
     ])
     const { programs } = age
     const [doc] = docs
@@ -68,7 +70,7 @@ const readProgram = cached(
         milestones,
         themeRecords,
         resolve,
-        contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id),
+        contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id, advice),
       }),
       breadcrumbs: trail(locale, 'programs'),
       paths: recordPaths('programs', record),

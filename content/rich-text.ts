@@ -1,5 +1,6 @@
 // The editor's Lexical tree → blocks. Nothing past this file sees the tree.
-import type { Block, Inline, Phrase, Target } from './page-models'
+import { isPhraseLanguage } from '@/i18n/phrase-languages'
+import type { Block, HeadingLevel, Inline, Phrase, Target } from './page-models'
 
 type Node = {
   type: string
@@ -7,6 +8,8 @@ type Node = {
   listType?: string
   text?: string
   format?: number | string
+  /** What our own tools say of a text: its language. */
+  $?: { lang?: unknown }
   fields?: { url?: string; linkType?: string; doc?: { relationTo: string; value: unknown } }
   children?: Node[]
 }
@@ -33,10 +36,12 @@ const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
   if (node.type === 'linebreak') return [' ']
   if (node.type === 'text') {
     const format = Number(node.format ?? 0)
-    if (!format) return [node.text ?? '']
+    const lang = node.$?.lang
+    if (!format && !isPhraseLanguage(lang)) return [node.text ?? '']
     return [
       {
         text: node.text ?? '',
+        ...(isPhraseLanguage(lang) && { phraseLang: lang }),
         ...(format & BOLD && { strong: true as const }),
         ...(format & ITALIC && { emphasized: true as const }),
       },
@@ -65,7 +70,7 @@ const toItems = (item: Node, resolve: ResolveDocument): Phrase[] => {
   ]
 }
 
-const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
+const toBlocks = (node: Node, resolve: ResolveDocument, level: 2 | 3): Block[] => {
   switch (node.type) {
     case 'paragraph': {
       const content = phraseOf(node, resolve)
@@ -73,7 +78,11 @@ const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
     }
     case 'heading':
       return [
-        { type: 'heading', level: node.tag === 'h3' ? 4 : 3, content: phraseOf(node, resolve) },
+        {
+          type: 'heading',
+          level: (node.tag === 'h3' ? level + 1 : level) as HeadingLevel,
+          content: phraseOf(node, resolve),
+        },
       ]
     case 'list':
       return [
@@ -90,8 +99,12 @@ const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
   }
 }
 
-/** Blocks of a body text; a missing text has none. Headings start at level 3, under the section's. */
+/**
+ * Blocks of a body text; a missing text has none.
+ * @param level of its headings: 3 under the title of a section, 2 where the text is the whole page
+ */
 export const toBodyBlocks = (
   state: LexicalState | null | undefined,
   resolve: ResolveDocument,
-): Block[] => (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve))
+  level: 2 | 3 = 3,
+): Block[] => (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve, level))

@@ -7,6 +7,7 @@ import { getTranslate, type MessageKey } from '@/i18n/translator'
 import { listRecords, nameRun, toLink } from './directory'
 import type { Link, Site } from './page-models'
 import { findNavigation, findSiteSettings } from './payload-client'
+import { phrase } from './phrases'
 import { idOf } from './relations'
 import { findSiteNotice } from './site-notice'
 
@@ -25,11 +26,14 @@ export const getSite = cached(
       listRecords('organizations'),
       listRecords('pages'),
     ])
-    const publisher = organizations.find(({ id }) => id === idOf(settings.publisher))
+    const t = getTranslate(locale)
+    const record = organizations.find(({ id }) => id === idOf(settings.publisher))
+    const publisher = nameRun(locale, 'organizations', record)
     return {
-      name: settings.siteName || getTranslate(locale)('Site.fallbackName'),
+      name: settings.siteName || t('Site.fallbackName'),
       notice,
-      publisher: nameRun(locale, 'organizations', publisher),
+      publisher,
+      published: publisher && phrase(t, 'Site.published', { publisher: [publisher] }),
       navigation: (navigation.rooms ?? []).map((room) => roomLink(locale, room)),
       pages: (navigation.pages ?? []).flatMap((page) => {
         const record = pages.find(({ id }) => id === idOf(page))

@@ -23,7 +23,7 @@ import { fundingBlocks, toFunding } from './funding'
 import type { Block, Fact, Section, ThemePage } from './page-models'
 import { regionRuns, themeSentences } from './participations'
 import { findPublished } from './payload-client'
-import { joined, phrase } from './phrases'
+import { inSentence, joined, phrase } from './phrases'
 import { idOf } from './relations'
 import { toBodyBlocks } from './rich-text'
 import { findSpoken } from './spoken'
@@ -84,7 +84,7 @@ const readTheme = cached(
       kind: 'theme',
       locale,
       title: doc.name,
-      lead: program && t('Theme.lead', { program: program.text }),
+      lead: program && t('Theme.lead', { program: inSentence(locale, program).text }),
       notices: ageNotices(age, stored),
       facts: [
         ...(program ? [{ label: t('Theme.facts.program'), value: [program] }] : []),

@@ -57,16 +57,23 @@ const isOf = ({ collection, key }: AnySeedRecord | SeedPicture, doc: object): bo
   collection !== 'media' ||
   new RegExp(`^${key}-[0-9a-f]{12}\\.`).test(String((doc as { filename?: unknown }).filename))
 
+const isTrashed = (doc: object) => 'deletedAt' in doc && Boolean(doc.deletedAt)
+
 const findStored = async (payload: Payload, record: AnySeedRecord | SeedPicture, data: Data) => {
   const { docs } = await payload.find({
     collection: record.collection,
     where: whereOf(record, data),
     locale: firstLocale,
-    ...(record.collection === 'media' ? { pagination: false } : { limit: 1 }),
+    ...(record.collection === 'media' ? { pagination: false, trash: true } : { limit: 1 }),
     ...quietly,
   })
-  return docs.find((doc) => isOf(record, doc))?.id
+  const stored = docs.filter((doc) => isOf(record, doc))
+  return stored.find((doc) => !isTrashed(doc)) ?? stored[0]
 }
+
+/** Back from the trash comes what the seed has: a copy beside it would grow with every seeding. */
+const bringBack = (payload: Payload, collection: 'pages', id: number) =>
+  payload.update({ collection, id, data: { deletedAt: null }, trash: true, ...quietly })
 
 /** Writes a record of the seed, published in every language, and remembers its id. */
 export const upsertRecord = async (
@@ -76,7 +83,12 @@ export const upsertRecord = async (
 ): Promise<Outcome> => {
   const collection = record.collection as 'pages'
   let outcome: Outcome = 'unchanged'
-  let id = await findStored(payload, record, dataIn(firstLocale, record, register))
+  const found = await findStored(payload, record, dataIn(firstLocale, record, register))
+  let id = found?.id
+  if (found && isTrashed(found)) {
+    await bringBack(payload, collection, found.id)
+    outcome = 'updated'
+  }
   for (const locale of seedLocales) {
     const words = dataIn(locale, record, register)
     const data = { ...words, _status: 'published' } as unknown as PublishedData

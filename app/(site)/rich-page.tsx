@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { viewOf } from '@/components/pages/registry'
 import { StructuredData } from '@/components/site/StructuredData'
 import { getTranslate } from '@/i18n/translator'
+import { descriptionOf } from './description'
 import { loadPage, type PageLoader, type RouteProps } from './loading-pages'
 import { siteAddress, toMetadata } from './page-metadata'
 
@@ -14,7 +15,7 @@ export const richPage = (load: PageLoader, room?: string) => ({
     return (
       <>
         <View page={page} t={getTranslate(page.locale)} />
-        <StructuredData page={page} toAddress={siteAddress} />
+        <StructuredData page={page} description={descriptionOf(page)} toAddress={siteAddress} />
       </>
     )
   },

@@ -4,6 +4,7 @@ import type { PageKind, PageModel } from '@/content/page-models'
 import { regionalLocales } from '@/i18n/paths.js'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 import { descriptionOf } from './description'
+import { sharingPictureSize } from './picture-size.js'
 
 type ToAddress = (path: string) => string
 
@@ -17,8 +18,7 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
   const t = getTranslate(locale)
   return {
     url: toAddress(`/sharing/${kind}-${locale}.png`),
-    width: 1200,
-    height: 630,
+    ...sharingPictureSize,
     alt: t('Sharing.pictureAlt', {
       name: t('Site.fallbackName'),
       kind: t(`Sharing.kinds.${kind}` as MessageKey),
@@ -30,13 +30,14 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
  * Open Graph of a page, from which Next makes Twitter's card too.
  * @param toAddress path → absolute address
  */
-export const toOpenGraph = (page: PageModel, toAddress: ToAddress): Metadata['openGraph'] => {
+export const toOpenGraph = (page: PageModel, toAddress: ToAddress) => {
   const { kind, locale, paths, title, lastUpdated, site } = page
   const own = paths[locale]
+  const picture = pictureOf(page, toAddress)
   return {
     ...(ofOneThing.includes(kind)
-      ? { type: 'article', modifiedTime: lastUpdated }
-      : { type: 'website' }),
+      ? { type: 'article' as const, modifiedTime: lastUpdated }
+      : { type: 'website' as const }),
     title,
     description: descriptionOf(page),
     url: own && toAddress(own),
@@ -45,6 +46,6 @@ export const toOpenGraph = (page: PageModel, toAddress: ToAddress): Metadata['op
     alternateLocale: Object.keys(paths)
       .filter((other) => other !== locale)
       .map(openGraphLocale),
-    images: [pictureOf(page, toAddress)],
-  }
+    images: [picture],
+  } satisfies Metadata['openGraph']
 }

@@ -3,6 +3,7 @@ import { viewOf } from '@/components/pages/registry'
 import { TextDocument } from '@/components/site/TextDocument'
 import { toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { descriptionOf } from './description'
 import { headersOf, loadPage, type PageLoader, type RouteProps } from './loading-pages'
 import { languageAddresses, pageTitle, siteAddress } from './page-metadata'
 
@@ -21,6 +22,7 @@ export const textPage =
         page={page}
         t={t}
         title={t('Page.textTitle', { title: pageTitle(page) })}
+        description={descriptionOf(page)}
         canonical={own && siteAddress(own)}
         languages={languageAddresses(page, toTextPath)}
       >

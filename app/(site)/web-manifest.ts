@@ -1,6 +1,7 @@
 // What a system shows of the portal when somebody puts it on a home screen.
 import type { MetadataRoute } from 'next'
 import { pagePath, type Locale } from '@/i18n/routing'
+import colors from './brand-colors.json' with { type: 'json' }
 
 /** All drawn by scripts/assets/draw-pictures.js from the first one. */
 const icons = [
@@ -19,7 +20,7 @@ export const toWebManifest = (locale: Locale, name: string): MetadataRoute.Manif
   start_url: pagePath(locale),
   scope: '/',
   display: 'browser',
-  background_color: '#ffffff',
-  theme_color: '#00357a',
+  background_color: colors.page,
+  theme_color: colors.brand,
   icons,
 })

@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
 import { refuseUnsafeLinkOfText } from '../rules/links'
+import { PhraseLanguageFeature } from './phrase-language'
 
 /** Payload's own field lets `javascript:` through, and spoils a path of ours that has an ä in it. */
 const url: Field = {
@@ -38,6 +39,7 @@ const editor = lexicalEditor({
           'name' in field && field.name === 'url' ? url : field,
         ) as Field[],
     }),
+    PhraseLanguageFeature(),
     FixedToolbarFeature(),
   ],
 })

@@ -23,7 +23,7 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = block.level === 3 ? 'h3' : 'h4'
+      const Heading = `h${block.level}` as const
       return (
         <Heading className="subheading">
           <Runs content={block.content} {...options} />

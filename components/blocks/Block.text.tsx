@@ -18,7 +18,7 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
         </p>
       )
     case 'heading': {
-      const Heading = block.level === 3 ? 'h3' : 'h4'
+      const Heading = `h${block.level}` as const
       return (
         <Heading>
           <Runs content={block.content} {...options} />

@@ -7,8 +7,8 @@ type SectionsProps = View & { looks?: Record<string, Look> }
 
 export const SectionsRich = ({ page: { sections, locale }, t, looks }: SectionsProps) =>
   sections.map(({ id, title, blocks }) => (
-    <section key={id} aria-labelledby={id} className="section">
-      <h2 id={id}>{hyphenated(title, locale)}</h2>
+    <section key={id} aria-labelledby={title && id} className="section">
+      {title && <h2 id={id}>{hyphenated(title, locale)}</h2>}
       {blocks.map((block, index) => (
         <BlockRich key={index} block={block} t={t} locale={locale} level={3} look={looks?.[id]} />
       ))}

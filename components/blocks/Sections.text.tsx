@@ -5,7 +5,7 @@ import { BlockText } from './Block.text'
 export const SectionsText = ({ sections, t }: { sections: Section[]; t: Translate }) =>
   sections.map(({ id, title, blocks }) => (
     <section key={id}>
-      <h2 id={id}>{title}</h2>
+      {title && <h2 id={id}>{title}</h2>}
       {blocks.map((block, index) => (
         <BlockText key={index} block={block} t={t} level={3} />
       ))}

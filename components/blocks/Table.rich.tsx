@@ -2,7 +2,7 @@ import { Runs } from '../ui/Runs'
 import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
-  <div className="table-region" role="region" aria-label={block.caption} tabIndex={0}>
+  <scroll-region role="region" aria-label={block.caption} tabIndex={0}>
     <table>
       <caption>{block.caption}</caption>
       <thead>
@@ -29,5 +29,5 @@ export const TableRich = ({ block, t }: RichBlockProps<'table'>) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </scroll-region>
 )

@@ -3,17 +3,18 @@ import { richOptions, type RichBlockProps } from './rich-options'
 
 export const TimelineRich = ({ block, t }: RichBlockProps<'timeline'>) => (
   <ol className="timeline">
-    {block.items.map(({ when, name, details }, index) => (
-      <li key={index}>
-        <p className="timeline-when">{when}</p>
+    {block.items.map(({ name, planned, actual, happened, outcome }, index) => (
+      <li key={index} className={happened ? 'happened' : undefined}>
         <p className="timeline-name">
           <Runs content={name} {...richOptions(t)} />
         </p>
-        {details.map((detail, at) => (
-          <p key={at}>
-            <Runs content={detail} {...richOptions(t)} />
+        <p className="timeline-planned">{planned}</p>
+        <p className="timeline-actual">{actual}</p>
+        {outcome && (
+          <p className="text">
+            <Runs content={outcome} {...richOptions(t)} />
           </p>
-        ))}
+        )}
       </li>
     ))}
   </ol>

@@ -52,10 +52,12 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
     case 'timeline':
       return [
         block.items
-          .map(({ when, name, details }) => {
-            const outcome = details.map((detail) => phraseText(detail, t)).join(' ')
-            return `- ${phraseText(name, t)}. ${when}. ${outcome}`
-          })
+          .map(({ name, planned, actual, outcome }) =>
+            [
+              `- ${phraseText(name, t)}. ${planned}. ${actual}.`,
+              ...(outcome ? [phraseText(outcome, t)] : []),
+            ].join(' '),
+          )
           .join('\n'),
       ]
     default:

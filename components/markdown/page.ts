@@ -26,7 +26,7 @@ export const toMarkdown = (page: PageModel, t: Translate): string =>
       ? [`## ${t('Site.facts')}`, factLines(page.facts, t)]
       : []),
     ...page.sections.flatMap(({ title, blocks }) => [
-      `## ${title}`,
+      ...(title ? [`## ${title}`] : []),
       ...blocks.flatMap((block) => blockText(block, t, 3)),
     ]),
     '---',
@@ -40,5 +40,5 @@ export const toMarkdown = (page: PageModel, t: Translate): string =>
     ...(page.lastUpdated
       ? [t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })]
       : []),
-    ...(page.site.publisher ? [`${t('Site.published')} ${page.site.publisher.text}`] : []),
+    ...(page.site.published ? [phraseText(page.site.published, t)] : []),
   ].join('\n\n') + '\n'

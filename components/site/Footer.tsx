@@ -20,9 +20,9 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
             {t('Site.addressOfPage', { address: page.site.origin + own })}
           </p>
         )}
-        {page.site.publisher && (
+        {page.site.published && (
           <p>
-            {t('Site.published')} <Runs content={[page.site.publisher]} {...richOptions(t)} />
+            <Runs content={page.site.published} {...richOptions(t)} />
           </p>
         )}
         {page.site.pages.length > 0 && (

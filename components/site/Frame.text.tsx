@@ -47,9 +47,9 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
         <p>{t('Site.lastUpdated', { date: formatDate(page.locale, page.lastUpdated) })}</p>
       )}
       <p>{t('Site.printHint')}</p>
-      {page.site.publisher && (
+      {page.site.published && (
         <p>
-          {t('Site.published')} <Runs content={[page.site.publisher]} {...textOptions(t)} />
+          <Runs content={page.site.published} {...textOptions(t)} />
         </p>
       )}
       <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />

@@ -1,11 +1,15 @@
 import type { PageModel } from '@/content/page-models'
 import { toStructuredData } from '../structured-data/page'
 
-type StructuredDataProps = { page: PageModel; toAddress: (path: string) => string }
+type StructuredDataProps = {
+  page: PageModel
+  description?: string
+  toAddress: (path: string) => string
+}
 
 /** A page for machines. A block of data that no browser executes: the policy has no say in it. */
-export const StructuredData = ({ page, toAddress }: StructuredDataProps) => {
-  const data = toStructuredData(page, toAddress)
+export const StructuredData = ({ page, description, toAddress }: StructuredDataProps) => {
+  const data = toStructuredData(page, toAddress, description)
   if (!data) return null
   // A title may hold "</script>".
   const __html = JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -11,6 +11,7 @@ type TextDocumentProps = {
   page: PageModel
   t: Translate
   title: string
+  description?: string
   canonical?: string
   languages: Record<string, string>
   children: ReactNode
@@ -21,6 +22,7 @@ export const TextDocument = ({
   page,
   t,
   title,
+  description,
   canonical,
   languages,
   children,
@@ -30,7 +32,7 @@ export const TextDocument = ({
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {page.lead && <meta name="description" content={page.lead} />}
+      {description && <meta name="description" content={description} />}
       {page.status !== 200 && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
       {Object.entries(languages).map(([locale, href]) => (

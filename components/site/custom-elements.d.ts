@@ -7,6 +7,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'text-size': CustomElement
       'print-page': CustomElement
+      'scroll-region': CustomElement
     }
   }
 }

@@ -32,12 +32,12 @@ const breadcrumbList = (page: PageModel, toAddress: ToAddress): Thing => {
   }
 }
 
-const service = (page: PageModel): Thing | undefined =>
+const service = (page: PageModel, description?: string): Thing | undefined =>
   page.kind === 'program'
     ? {
         '@type': 'GovernmentService',
         name: page.title,
-        description: page.lead,
+        description,
         provider: page.owners?.length ? page.owners.map(organization) : undefined,
       }
     : undefined
@@ -46,11 +46,16 @@ const service = (page: PageModel): Thing | undefined =>
  * A page as schema.org's things; undefined where there is no page to tell about. Language and date belong to
  * the page: a GovernmentService has neither property.
  * @param toAddress path → absolute address
+ * @param description what the page is about, in the same words as for others who show it
  */
-export const toStructuredData = (page: PageModel, toAddress: ToAddress): Thing | undefined => {
-  const { kind, locale, title, lead, lastUpdated, breadcrumbs, paths, site, status } = page
+export const toStructuredData = (
+  page: PageModel,
+  toAddress: ToAddress,
+  description?: string,
+): Thing | undefined => {
+  const { kind, locale, title, lastUpdated, breadcrumbs, paths, site, status } = page
   if (status !== 200) return undefined
-  const shared = { description: lead, inLanguage: locale, dateModified: lastUpdated }
+  const shared = { description, inLanguage: locale, dateModified: lastUpdated }
   if (kind === 'home') {
     const publisher = site.publisher && organization(site.publisher)
     return { '@context': 'https://schema.org', ...website(page, toAddress), ...shared, publisher }
@@ -64,6 +69,6 @@ export const toStructuredData = (page: PageModel, toAddress: ToAddress): Thing |
     ...shared,
     isPartOf: website(page, toAddress),
     breadcrumb: breadcrumbs.length > 0 ? breadcrumbList(page, toAddress) : undefined,
-    mainEntity: service(page),
+    mainEntity: service(page, description),
   }
 }

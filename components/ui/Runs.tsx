@@ -15,7 +15,8 @@ export type RunOptions = {
 /** Words in another language than the page's, marked for speech and said in words. */
 const Words = ({ run, t, hyphenatedIn }: RunOptions & { run: Run }) => {
   const text = hyphenatedIn ? hyphenated(run.text, run.lang ?? hyphenatedIn) : run.text
-  const words = run.strong ? <strong>{text}</strong> : run.emphasized ? <em>{text}</em> : text
+  const plain = run.phraseLang ? <span lang={run.phraseLang}>{text}</span> : text
+  const words = run.strong ? <strong>{plain}</strong> : run.emphasized ? <em>{plain}</em> : plain
   if (!run.lang) return words
   return (
     <>

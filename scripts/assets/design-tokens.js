@@ -1,6 +1,9 @@
-// Writes the design tokens of Suomi.fi as Tailwind's theme, under the names of our own roles. Run after a change
-// of the palette or an upgrade of the tokens: the result is committed, and a test compares it.
+// Writes the design tokens of Suomi.fi as Tailwind's theme, under the names of our own roles, and the colours
+// of the web manifest. Run after a change of the palette or an upgrade of the tokens: the results are
+// committed, and a test compares them.
 import { writeFile } from 'node:fs/promises'
-import { toTheme } from './theme.js'
+import { toBrandColors, toTheme } from './theme.js'
 
-await writeFile(new URL('../../app/(site)/tokens.css', import.meta.url), toTheme())
+const site = new URL('../../app/(site)/', import.meta.url)
+await writeFile(new URL('tokens.css', site), toTheme())
+await writeFile(new URL('brand-colors.json', site), toBrandColors())

@@ -47,3 +47,23 @@ export const dark = {
   alarm: toned(colors.alertBase, 72, 90),
   mark: toned(colors.highlightLight1, 78, 85),
 }
+
+/**
+ * A colour of the light scheme for what reads no style sheet.
+ * @param {string} role
+ */
+export const hexOf = (role) => {
+  const color = light[role]
+  if (!color) throw new Error(`The palette has no "${role}".`)
+  const { h, s, l } = color
+  const reach = (s / 100) * Math.min(l / 100, 1 - l / 100)
+  /** @param {number} offset */
+  const channel = (offset) => {
+    const k = (offset + h / 30) % 12
+    const value = l / 100 - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    return Math.round(255 * value)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(0)}${channel(8)}${channel(4)}`
+}

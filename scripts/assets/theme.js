@@ -1,5 +1,5 @@
 import { suomifiDesignTokens } from 'suomifi-design-tokens'
-import { dark, light } from './palette.js'
+import { dark, hexOf, light } from './palette.js'
 
 const { breakpoints, radiuses, spacing, typography } = suomifiDesignTokens.values
 const { s, m, l, xl } = breakpoints
@@ -74,3 +74,7 @@ export const toTheme = () =>
     ),
     rootIn('(prefers-color-scheme: dark)', colorLines(dark)),
   ].join('\n\n')}\n`
+
+/** Colours that a system shows around the portal, for the web manifest. */
+export const toBrandColors = () =>
+  `${JSON.stringify({ page: hexOf('page'), brand: hexOf('brand') }, undefined, 2)}\n`

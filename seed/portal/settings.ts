@@ -13,9 +13,6 @@ export const siteSettings: SeedGlobal<'site-settings'> = {
         paragraph(
           'Ministeriön yhteystietoja ei ole kirjattu tähän portaaliin, koska sen lähde ei kerro niitä. Etsi ajantasaiset yhteystiedot ministeriön omilta verkkosivuilta.',
         ),
-        paragraph(
-          'Vuoden 2014 lähteessä nimetty henkilö on mainittu vain tietona menneestä. Hän ei ole portaalin yhteyshenkilö.',
-        ),
       ),
     },
     sv: {
@@ -26,9 +23,6 @@ export const siteSettings: SeedGlobal<'site-settings'> = {
         paragraph(
           'Ministeriets kontaktuppgifter finns inte i den här portalen, eftersom källan inte anger dem. Aktuella kontaktuppgifter finns på ministeriets egen webbplats.',
         ),
-        paragraph(
-          'Den person som nämns i källan från 2014 anges bara som en uppgift om det förflutna. Personen är inte portalens kontaktperson.',
-        ),
       ),
     },
     en: {
@@ -38,9 +32,6 @@ export const siteSettings: SeedGlobal<'site-settings'> = {
       contactAdvice: richText(
         paragraph(
           'The ministry’s contact details are not recorded in this portal, because its source does not give them. Look for up-to-date contact details on the ministry’s own website.',
-        ),
-        paragraph(
-          'The person named in the source from 2014 is mentioned only as a matter of record. They are not a contact person for this portal.',
         ),
       ),
     },

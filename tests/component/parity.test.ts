@@ -83,7 +83,8 @@ describe.each(everyPage())('%s', (_name, page) => {
       const marked = [...document.querySelectorAll('main [lang]')].map(
         ({ textContent }) => textContent,
       )
-      expect(marked).toEqual(['Toisenkielinen'])
+      expect(marked).toEqual(['Duodji', 'Toisenkielinen'])
+      expect(document.querySelector('main [lang=se]')?.nextSibling?.textContent).toMatch(/^\./)
     }
   })
 })

@@ -197,6 +197,10 @@ test('the content is heard in order and in whole sentences, with no landmark tha
         'Ohjelman teemojen ja kaupunkiseutujen tarkistus. Suunniteltu: 2017. Toteutumista ei ole kirjattu.',
       ),
       heading('Lisätietoja', 2),
+      paragraph('Nykyistä yhteyshenkilöä ei ole kirjattu.'),
+      paragraph(
+        'Ministeriön yhteystietoja ei ole kirjattu tähän portaaliin, koska sen lähde ei kerro niitä. Etsi ajantasaiset yhteystiedot ministeriön omilta verkkosivuilta.',
+      ),
       heading('Pikkarainen, Mika', 3),
       paragraph('Yhteyshenkilö 5.2.2014. Tieto on lähteen ajalta eikä ole nykyinen yhteystieto.'),
       heading('Muualla verkossa', 2),

@@ -65,6 +65,39 @@ for (const path of [pageKinds.program!.fi, '/sv/text/program/inka']) {
   })
 }
 
+test('a table is a stop of Tab only where it has to be scrolled', async ({ page }) => {
+  const region = page.getByRole('region', {
+    name: getTranslate('fi')('Funding.tableCaption'),
+  })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pageKinds.program!.fi)
+  await expect(region).not.toHaveAttribute('tabindex')
+  await page.setViewportSize({ width: 320, height: 900 })
+  await expect(region).toHaveAttribute('tabindex', '0')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(region).not.toHaveAttribute('tabindex')
+})
+
+test('beside large text there is no second column, in a window of any width', async ({ page }) => {
+  const boxOf = (name: string) =>
+    page.getByRole('heading', { name, exact: true, level: 2 }).boundingBox()
+  const t = getTranslate('fi')
+  const columns = async () => {
+    const [facts, goals] = [await boxOf(t('Site.facts')), await boxOf(t('Program.sections.goals'))]
+    return Math.abs(facts!.x - goals!.x) > 100 ? 2 : 1
+  }
+  for (const [width, wide] of [
+    [1440, 2],
+    [768, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(pageKinds.program!.fi)
+    expect(await columns(), `${width} px`).toBe(wide)
+    await doubleText(page)
+    expect(await columns(), `${width} px, 200 %`).toBe(1)
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with the keyboard alone every focused control is in view and stands out, ${colorScheme}`, async ({
     page,

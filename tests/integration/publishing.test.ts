@@ -80,7 +80,7 @@ describe('publishing one language', () => {
     for (const [locale, sentence] of [
       ['fi', 'Teeman vetovastuussa on Jyväskylä.'],
       ['sv', 'Ansvarig stadsregion för temat är Jyväskylä.'],
-      ['en', 'Lead region: Jyväskylä.'],
+      ['en', 'The theme is led by Jyväskylä.'],
     ] as const) {
       const page = await getProgramPage(locale, 'inka')
       expect(toMarkdown(page!, getTranslate(locale)).replace(/\[(.*?)\]\(.*?\)/g, '$1')).toContain(

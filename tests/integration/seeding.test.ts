@@ -48,3 +48,35 @@ test('a reseed leaves the notice of the site where editors have put it', async (
     await payload.findGlobal({ slug: 'site-settings', locale: 'fi', overrideAccess: true }),
   ).toMatchObject(notice)
 })
+
+test('a reseed brings the seed’s picture back from the trash, and the next one is quiet', async () => {
+  const payload = await openSeededPortal()
+  const open = { overrideAccess: true } as const
+  const find = async () => {
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { filename: { contains: 'inka-themes-' } },
+      trash: true,
+      ...open,
+    })
+    return docs
+  }
+  const [picture] = await find()
+  const { docs: programs } = await payload.find({ collection: 'programs', limit: 1, ...open })
+  await payload.update({
+    collection: 'programs',
+    id: programs[0]!.id,
+    data: { image: null, _status: 'published' },
+    ...open,
+  })
+  await payload.update({
+    collection: 'media',
+    id: picture!.id,
+    data: { deletedAt: new Date().toISOString() },
+    ...open,
+  })
+  await seedPortal(payload)
+  expect(await seedPortal(payload)).toMatchObject({ created: 0, updated: 0 })
+  const after = await find()
+  expect(after.map(({ deletedAt }) => deletedAt)).toEqual([null])
+})

@@ -28,10 +28,11 @@ const ofBlock = (block: Block): string[] => {
     case 'entries':
       return block.items.flatMap(ofEntry)
     case 'timeline':
-      return block.items.flatMap(({ when, name, details }) => [
-        when,
+      return block.items.flatMap(({ name, planned, actual, outcome = [] }) => [
         ...ofPhrase(name),
-        ...details.flatMap(ofPhrase),
+        planned,
+        actual,
+        ...ofPhrase(outcome),
       ])
     case 'image':
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
@@ -47,5 +48,8 @@ export const sayable = (page: PageModel): string[] => [
   ...page.notices.flatMap(ofPhrase),
   ...(page.image ? ofBlock(page.image) : []),
   ...('facts' in page ? ofFacts(page.facts) : []),
-  ...page.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(ofBlock)]),
+  ...page.sections.flatMap(({ title, blocks }) => [
+    ...(title ? [title] : []),
+    ...blocks.flatMap(ofBlock),
+  ]),
 ]

@@ -9,13 +9,16 @@ const Contents = ({ page, t }: View<ProgramPage>) => (
   <nav aria-labelledby="on-this-page" className="contents-list no-print">
     <h2 id="on-this-page">{t('Site.onThisPage')}</h2>
     <ul>
-      {page.sections.map(({ id, title }) => (
-        <li key={id}>
-          <a className="tool" href={`#${id}`}>
-            {hyphenated(title, page.locale)}
-          </a>
-        </li>
-      ))}
+      {page.sections.map(
+        ({ id, title }) =>
+          title && (
+            <li key={id}>
+              <a className="tool" href={`#${id}`}>
+                {hyphenated(title, page.locale)}
+              </a>
+            </li>
+          ),
+      )}
     </ul>
   </nav>
 )

@@ -1,14 +1,14 @@
 // The picture by which a shared page is shown: the portal's mark and name, the kind of page in words, and a
 // façade whose lit windows draw the kind. `#` is a lit window.
-
-export const pictureSize = { width: 1200, height: 630 }
+import { sharingPictureSize } from '../../../app/(site)/picture-size.js'
+import { hexOf } from '../palette.js'
 
 const colors = {
-  paper: '#f2f5f9',
-  ink: '#1b1d22',
-  brand: '#00357a',
-  dark: '#1d559f',
-  lit: '#f7ac08',
+  paper: hexOf('panel'),
+  ink: hexOf('ink'),
+  brand: hexOf('brand'),
+  dark: hexOf('link'),
+  lit: hexOf('lit'),
 }
 
 /** @type {Record<string, string[]>} */
@@ -46,7 +46,7 @@ const windows = (rows) =>
  * @param {Record<'bold' | 'regular', Awaited<ReturnType<typeof import('./text-path.js').openFont>>>} fonts
  */
 export const sharingPicture = ({ kind, name, words, icon }, fonts) => {
-  const { width, height } = pictureSize
+  const { width, height } = sharingPictureSize
   const mark = icon.replace('<svg ', '<svg x="72" y="96" width="120" height="120" ')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
     <rect width="${width}" height="${height}" fill="${colors.paper}"/>

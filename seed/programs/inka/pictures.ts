@@ -1,64 +1,7 @@
 // The one picture of the programme: its themes as houses, without words, so that it serves every language.
-// What it shows is told from the records. Drawn by hand in pictures/inka-themes.svg, and made a PNG by
-// scripts/assets/draw-pictures.js.
-import { seedLocales, type Localized, type Reference, type SeedPicture } from '../../records'
-import { cityRegions } from './city-regions'
-import { themes } from './themes'
-
-type Telling = {
-  houses: string
-  leads: string
-  joined: (names: string) => string
-}
-
-const telling: Localized<Telling> = {
-  fi: {
-    houses:
-      'Viisi taloa, yksi kutakin teemaa kohti. Talossa on ikkuna jokaiselle teeman kaupunkiseudulle. Ylin ikkuna on valaistu ja sen yllä on lippu: se kuuluu vetovastuussa olevalle seudulle.',
-    leads: 'vetovastuussa',
-    joined: (names) =>
-      `Viivat yhdistävät niiden kaupunkiseutujen ikkunat, jotka ovat mukana kahdessa teemassa: ${names}.`,
-  },
-  sv: {
-    houses:
-      'Fem hus, ett för varje tema. Huset har ett fönster för varje stadsregion i temat. Det översta fönstret är upplyst och har en flagga ovanför sig: det är den ansvariga regionens.',
-    leads: 'leder temat',
-    joined: (names) =>
-      `Streck förenar fönstren för de stadsregioner som är med i två teman: ${names}.`,
-  },
-  en: {
-    houses:
-      'Five houses, one for each theme. A house has a window for each city region of the theme. The top window is lit and has a flag above it: it belongs to the region that leads the theme.',
-    leads: 'leads the theme',
-    joined: (names) =>
-      `Lines join the windows of the city regions that are in two themes: ${names}.`,
-  },
-}
-
-const regionsOf = ({ facts }: (typeof themes)[number]) =>
-  (facts.participations ?? []).map(({ region, role }) => ({
-    key: (region as Reference).key,
-    isLead: role === 'lead',
-  }))
-
-const timesNamed = (key: string) =>
-  themes.flatMap(regionsOf).filter((region) => region.key === key).length
-
-const alternativeText = (locale: (typeof seedLocales)[number]): string => {
-  const { houses, leads, joined } = telling[locale]
-  const nameOf = (key: string) =>
-    cityRegions.find((region) => region.key === key)?.words[locale].name ?? ''
-  const inHouse = (theme: (typeof themes)[number]) =>
-    regionsOf(theme)
-      .map(({ key, isLead }) => (isLead ? `${nameOf(key)} (${leads})` : nameOf(key)))
-      .join(', ')
-  const inTwo = cityRegions.filter(({ key }) => timesNamed(key) > 1).map(({ key }) => nameOf(key))
-  return [
-    houses,
-    ...themes.map((theme) => `${theme.words[locale].name}: ${inHouse(theme)}.`),
-    joined(inTwo.join(', ')),
-  ].join(' ')
-}
+// Drawn by hand in pictures/inka-themes.svg, and made a PNG by scripts/assets/draw-pictures.js. Which region is
+// in which theme is told on the page itself, so the alternative text says only what the picture adds.
+import type { SeedPicture } from '../../records'
 
 export const themesPicture: SeedPicture = {
   collection: 'media',
@@ -66,8 +9,14 @@ export const themesPicture: SeedPicture = {
   file: new URL('./pictures/inka-themes.png', import.meta.url),
   facts: { decorative: false, credit: 'Julkisivu', licence: 'ownMaterial' },
   words: {
-    fi: { alt: alternativeText('fi') },
-    sv: { alt: alternativeText('sv') },
-    en: { alt: alternativeText('en') },
+    fi: {
+      alt: 'Ohjelman teemat piirrettyinä taloiksi, joiden ikkunat ovat kaupunkiseutuja. Lippu on vetovastuussa olevan seudun yllä, ja viivat yhdistävät seudut, jotka ovat mukana kahdessa teemassa.',
+    },
+    sv: {
+      alt: 'Programmets teman ritade som hus, där fönstren är stadsregioner. En flagga vajar över den ansvariga regionen, och streck förenar de regioner som är med i två teman.',
+    },
+    en: {
+      alt: 'The themes of the programme drawn as houses whose windows are city regions. A flag flies above the region that leads the theme, and lines join the regions that are in two themes.',
+    },
   },
 }

@@ -2,17 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { statSync } from 'node:fs'
 import sharp from 'sharp'
 import { siteAddress, toMetadata } from '@/app/(site)/page-metadata'
+import { toOpenGraph } from '@/app/(site)/sharing'
+import type { PageModel } from '@/content/page-models'
 import { getTranslate } from '@/i18n/translator'
 import { everyPage, makePage } from '@/tests/fixtures/pages'
 
-type Shared = {
-  locale: string
-  alternateLocale: string[]
-  images: { url: string; width: number; height: number; alt: string }[]
-}
+const sharedOf = (page: PageModel) => toMetadata(page).openGraph
 
-const sharedOf = (page: Parameters<typeof toMetadata>[0]) =>
-  toMetadata(page).openGraph as unknown as Shared
+const pictureOf = (page: PageModel) => toOpenGraph(page, siteAddress).images[0]!
 
 const shown = everyPage().filter(([, page]) => page.status === 200)
 
@@ -27,14 +24,14 @@ describe.each(shown)('%s, when shared', (_name, page) => {
   })
 
   test('has a picture of its kind in its language: it exists, has the size that is said, and is light', async () => {
-    const [image] = sharedOf(page).images
-    expect(image?.url).toBe(siteAddress(`/sharing/${page.kind}-${page.locale}.png`))
+    const image = pictureOf(page)
+    expect(image.url).toBe(siteAddress(`/sharing/${page.kind}-${page.locale}.png`))
     const file = `public/sharing/${page.kind}-${page.locale}.png`
     const { format, width, height } = await sharp(file).metadata()
-    expect([format, width, height]).toEqual(['png', image?.width, image?.height])
+    expect([format, width, height]).toEqual(['png', image.width, image.height])
     expect([width, height]).toEqual([1200, 630])
     expect(statSync(file).size).toBeLessThanOrEqual(40 * 1024)
-    expect(image?.alt).toContain(getTranslate(page.locale)('Site.fallbackName'))
+    expect(image.alt).toContain(getTranslate(page.locale)('Site.fallbackName'))
   })
 })
 
@@ -47,7 +44,7 @@ test('a shared page names its own language and those of its translations', () =>
     locale: 'fi_FI',
     alternateLocale: ['sv_FI', 'en_GB'],
   })
-  expect(sharedOf({ ...page, paths: { fi: '/fi/a' } }).alternateLocale).toEqual([])
+  expect(sharedOf({ ...page, paths: { fi: '/fi/a' } })).toMatchObject({ alternateLocale: [] })
 })
 
 test('a page without a lead is told by the first words of its content', () => {

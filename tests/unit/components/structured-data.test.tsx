@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { descriptionOf } from '@/app/(site)/description'
 import { stripFramework } from '@/cache/strip-framework.js'
 import { StructuredData } from '@/components/site/StructuredData'
 import { toStructuredData } from '@/components/structured-data/page'
@@ -8,7 +9,7 @@ import { sayable } from '@/tests/support/sayable'
 
 const toAddress = (path: string) => `https://portal.example${path}`
 const toData = (page: Parameters<typeof toStructuredData>[0]): unknown =>
-  JSON.parse(JSON.stringify(toStructuredData(page, toAddress) ?? null))
+  JSON.parse(JSON.stringify(toStructuredData(page, toAddress, descriptionOf(page)) ?? null))
 
 /** Every string under a name or description, at any depth. */
 const wordsIn = (node: unknown): string[] =>
@@ -68,6 +69,17 @@ test('a programme is a service of the bodies that are responsible for it', () =>
         { '@type': 'GovernmentOrganization', name: 'toinen ministeriö' },
       ],
     },
+  })
+})
+
+test('a page without a lead is told by the first words of its content', () => {
+  const lead = undefined
+  const sections = [
+    { id: 'goals', blocks: [{ type: 'paragraph' as const, content: ['Uusia yrityksiä'] }] },
+  ]
+  expect(toData({ ...makePage('program', 'fi'), lead, sections })).toMatchObject({
+    description: 'Uusia yrityksiä',
+    mainEntity: { description: 'Uusia yrityksiä' },
   })
 })
 

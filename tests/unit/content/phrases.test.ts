@@ -8,7 +8,7 @@ test('a sentence keeps the link of a name, and begins with a capital', () => {
   const t = getTranslate('en')
   expect(phrase(t, 'Governance.operativeLead', { bodies: [region] }, { count: 1 })).toEqual([
     { ...region, text: 'Oulu' },
-    ' is responsible for the operative management and administration of the programme.',
+    ' is responsible for the operational management and administration of the programme.',
   ])
 })
 

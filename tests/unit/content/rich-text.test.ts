@@ -39,6 +39,28 @@ test('paragraphs, headings and lists keep their order and meaning', () => {
   ])
 })
 
+test('a phrase keeps the language that its editor gave it, and no other', () => {
+  const phrase = (words: string, lang: string, format = 0) => ({
+    ...text(words, format),
+    $: { lang },
+  })
+  const blocks = toBodyBlocks(
+    state(paragraph(text('Ohjelma '), phrase('Smart City', 'en', 2), phrase('x', 'en" onclick='))),
+    nowhere,
+  )
+  expect(blocks).toMatchObject([
+    {
+      content: ['Ohjelma ', { text: 'Smart City', phraseLang: 'en', emphasized: true }, 'x'],
+    },
+  ])
+})
+
+test('headings of a text that is the whole page stand right below its title', () => {
+  const heading = (tag: string) => ({ type: 'heading', tag, children: [text(tag)] })
+  const blocks = toBodyBlocks(state(heading('h2'), heading('h3')), nowhere, 2)
+  expect(blocks).toMatchObject([{ level: 2 }, { level: 3 }])
+})
+
 test('a block that is not known is skipped and logged, the rest stays', () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
   const blocks = toBodyBlocks(state({ type: 'hologram' }, paragraph(text('Teksti'))), nowhere)

@@ -1,7 +1,7 @@
 import { expect, describe, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { dark, light, type Color } from '@/scripts/assets/palette.js'
-import { toTheme } from '@/scripts/assets/theme.js'
+import { toBrandColors, toTheme } from '@/scripts/assets/theme.js'
 
 /** Relative luminance by WCAG 2.2. */
 const luminance = ({ h, s, l }: Color) => {
@@ -21,6 +21,10 @@ const contrast = (one: Color, other: Color) => {
 
 test('the theme that is served is the one that the tokens make', () => {
   expect(readFileSync('app/(site)/tokens.css', 'utf8')).toBe(toTheme())
+})
+
+test('so are the colours of the web manifest', () => {
+  expect(readFileSync('app/(site)/brand-colors.json', 'utf8')).toBe(toBrandColors())
 })
 
 describe.each([

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { inkaSeed } from '@/seed/programs/inka/inka-seed'
 import { themesPicture } from '@/seed/programs/inka/pictures'
 import { seedLocales } from '@/seed/records'
 import { namesIn, themes } from './support/roles'
 
-const { cityRegions } = inkaSeed
 const drawing = readFileSync('seed/programs/inka/pictures/inka-themes.svg', 'utf8')
 const countOf = (pattern: RegExp) => drawing.match(pattern)?.length
 
@@ -31,17 +29,12 @@ describe('the picture of the themes', () => {
     expect(file.length).toBeLessThan(20 * 1024)
   })
 
-  it.each(seedLocales)('says in %s every theme and region that it shows', (locale) => {
-    const alt = themesPicture.words[locale].alt ?? ''
-    const names = [...inkaSeed.themes, ...cityRegions].map(({ words }) => words[locale].name ?? '')
-    expect(names.filter((name) => !alt.includes(name))).toEqual([])
-  })
-
-  it('says in words who leads, and who is in two themes', () => {
-    const alt = themesPicture.words.fi.alt ?? ''
-    for (const { name, leads, partners } of themes) {
-      expect(alt).toContain(`${name}: ${[`${leads[0]} (vetovastuussa)`, ...partners].join(', ')}.`)
-    }
-    expect(alt.slice(alt.indexOf('kahdessa teemassa:')).split(', ')).toHaveLength(5)
-  })
+  it.each(seedLocales)(
+    'is told in %s in a sentence or two; the records tell the rest',
+    (locale) => {
+      const { length } = themesPicture.words[locale].alt ?? ''
+      expect(length).toBeGreaterThan(60)
+      expect(length).toBeLessThanOrEqual(200)
+    },
+  )
 })

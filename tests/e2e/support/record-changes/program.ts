@@ -44,7 +44,7 @@ export const programChanges: RecordChange[] = [
     what: 'governance.approver',
     change: async (publisher) => {
       await giveRoleToSitra(publisher, 'approver')
-      const words = { fi: 'Sitra on hyväksynyt', sv: 'Sitra har för', en: 'Approved by: Sitra' }
+      const words = { fi: 'Sitra on hyväksynyt', sv: 'Sitra har för', en: 'Sitra has approved' }
       return (locale) => words[locale]
     },
   },
