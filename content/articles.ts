@@ -9,7 +9,7 @@ import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import type { ArticlePage } from './page-models'
-import { getImage } from './images'
+import { getImage, makePictures } from './images'
 import { findPublished } from './payload-client'
 import { toBodyBlocks } from './rich-text'
 
@@ -24,7 +24,7 @@ const readArticle = cached(
     const [doc] = docs
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const blocks = toBodyBlocks(doc.body, resolve)
+    const blocks = toBodyBlocks(doc.body, resolve, await makePictures(locale, doc.body))
     return {
       kind: 'article',
       locale,

@@ -1,5 +1,5 @@
 // The editor's Lexical tree → blocks. Nothing past this file sees the tree.
-import type { Block, Inline, Phrase, Target } from './page-models'
+import type { Block, ImageBlock, Inline, Phrase, Target } from './page-models'
 
 type Node = {
   type: string
@@ -7,6 +7,8 @@ type Node = {
   listType?: string
   text?: string
   format?: number | string
+  relationTo?: string
+  value?: unknown
   fields?: { url?: string; linkType?: string; doc?: { relationTo: string; value: unknown } }
   children?: Node[]
 }
@@ -15,6 +17,9 @@ export type LexicalState = { root: { children: unknown[] } }
 
 /** Finds the public address of a record that a body text links to; undefined where it has none. */
 export type ResolveDocument = (relationTo: string, value: unknown) => Target | undefined
+
+/** Finds a picture that stands in a body text; undefined where it may not be shown. */
+export type ResolvePicture = (value: unknown) => ImageBlock | undefined
 
 const BOLD = 1
 const ITALIC = 2
@@ -65,7 +70,10 @@ const toItems = (item: Node, resolve: ResolveDocument): Phrase[] => {
   ]
 }
 
-const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
+const isPicture = ({ type, relationTo }: Node) => type === 'upload' && relationTo === 'media'
+
+const toBlocks = (node: Node, resolve: ResolveDocument, pictureOf: ResolvePicture): Block[] => {
+  if (isPicture(node)) return [pictureOf(node.value) ?? []].flat()
   switch (node.type) {
     case 'paragraph': {
       const content = phraseOf(node, resolve)
@@ -94,4 +102,10 @@ const toBlocks = (node: Node, resolve: ResolveDocument): Block[] => {
 export const toBodyBlocks = (
   state: LexicalState | null | undefined,
   resolve: ResolveDocument,
-): Block[] => (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve))
+  pictureOf: ResolvePicture = () => undefined,
+): Block[] =>
+  (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve, pictureOf))
+
+/** What a body text names as its pictures. They stand between its paragraphs, never inside one. */
+export const picturesIn = (state: LexicalState | null | undefined): unknown[] =>
+  ((state?.root.children ?? []) as Node[]).filter(isPicture).map(({ value }) => value)
