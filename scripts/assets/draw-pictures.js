@@ -57,5 +57,6 @@ await save('apple-touch-icon.png', apple)
 const drawn = (await readdir(seed, { recursive: true })).filter((file) => file.endsWith('.svg'))
 for (const file of drawn) {
   const svg = await readFile(new URL(file, seed), 'utf8')
-  await save(file.replace(/svg$/, 'png'), rasterized(svg, 1600), seed)
+  const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? []
+  await save(file.replace(/svg$/, 'png'), rasterized(svg, Number(width)), seed)
 }

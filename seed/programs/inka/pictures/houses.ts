@@ -1,9 +1,8 @@
-// The one picture of the programme: its themes as houses, without words, so that it serves every language.
-// What it shows is told from the records. Drawn by hand in pictures/inka-themes.svg, and made a PNG by
-// scripts/assets/draw-pictures.js.
-import { seedLocales, type Localized, type Reference, type SeedPicture } from '../../records'
-import { cityRegions } from './city-regions'
-import { themes } from './themes'
+// The themes as houses, a window for each of their regions. What it shows is told from the records.
+import type { Localized, Reference, SeedLocale } from '../../../records'
+import { cityRegions } from '../city-regions'
+import { themes } from '../themes'
+import { drawn } from './drawn'
 
 type Telling = {
   houses: string
@@ -44,7 +43,7 @@ const regionsOf = ({ facts }: (typeof themes)[number]) =>
 const timesNamed = (key: string) =>
   themes.flatMap(regionsOf).filter((region) => region.key === key).length
 
-const alternativeText = (locale: (typeof seedLocales)[number]): string => {
+const alternativeText = (locale: SeedLocale): string => {
   const { houses, leads, joined } = telling[locale]
   const nameOf = (key: string) =>
     cityRegions.find((region) => region.key === key)?.words[locale].name ?? ''
@@ -60,14 +59,4 @@ const alternativeText = (locale: (typeof seedLocales)[number]): string => {
   ].join(' ')
 }
 
-export const themesPicture: SeedPicture = {
-  collection: 'media',
-  key: 'inka-themes',
-  file: new URL('./pictures/inka-themes.png', import.meta.url),
-  facts: { decorative: false, credit: 'Julkisivu', licence: 'ownMaterial' },
-  words: {
-    fi: { alt: alternativeText('fi') },
-    sv: { alt: alternativeText('sv') },
-    en: { alt: alternativeText('en') },
-  },
-}
+export const housesPicture = drawn('inka-houses', alternativeText)
