@@ -18,6 +18,8 @@ import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
 import { UsedIn as UsedIn_387f139423615acad7e29126a0cc63a9 } from '../../../admin/media/UsedIn'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
+import { Icon as Icon_48a75e37b0630d5b8c8066e180c0e6ef } from '../../../admin/graphics/Icon'
+import { Logo as Logo_88541c286955dbac4d90fb5ed606381c } from '../../../admin/graphics/Logo'
 import { HardCodedWords as HardCodedWords_4f419811efc0ec174fa28db12edc3ba6 } from '../../../admin/hard-coded/HardCodedWords.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -43,6 +45,8 @@ export const importMap = {
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
   "/admin/media/UsedIn#UsedIn": UsedIn_387f139423615acad7e29126a0cc63a9,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
+  "/admin/graphics/Icon#Icon": Icon_48a75e37b0630d5b8c8066e180c0e6ef,
+  "/admin/graphics/Logo#Logo": Logo_88541c286955dbac4d90fb5ed606381c,
   "/admin/hard-coded/HardCodedWords.client#HardCodedWords": HardCodedWords_4f419811efc0ec174fa28db12edc3ba6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
