@@ -50,12 +50,12 @@ await savePicturesOf({
   'facts-panel': '.panel',
   'contents-list': '.contents-list',
   cards: '.cards:has(> :nth-child(2))',
-  list: '.list:has(> :nth-child(5))',
-  timeline: '.timeline',
+  list: '[aria-labelledby=governance]',
+  timeline: '[aria-labelledby=milestones]',
   contact: '[aria-labelledby=contacts] .card',
   table: '.table-region',
-  notice: '.notice',
-  header: 'header',
+  notice: 'main .notice',
+  header: 'body > header',
 })
 await open(home, 1200, 900)
 await save('design/home', await page.screenshot({ fullPage: true }), 800)
