@@ -32,6 +32,8 @@ const config = [
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-sync-scripts': 'off',
       '@next/next/no-head-element': 'off',
+      // Nothing is resized on request (ADR 0023).
+      '@next/next/no-img-element': 'off',
       'import/no-anonymous-default-export': 'off',
     },
   },

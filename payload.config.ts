@@ -71,7 +71,10 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'd.M.yyyy H.mm',
     meta: { titleSuffix: '– Julkisivu' },
-    components: { providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'] },
+    components: {
+      providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'],
+      graphics: { Icon: '/admin/graphics/Icon#Icon', Logo: '/admin/graphics/Logo#Logo' },
+    },
     importMap: { baseDir: root },
   },
   maxDepth: limits.depth,

@@ -1,5 +1,5 @@
 import { nameField } from './fields/name-field'
-import { richTextField } from './fields/rich-text-field'
+import { bodyField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
 
 export const Page = recordCollection({
@@ -12,6 +12,6 @@ export const Page = recordCollection({
     nameField(),
     { name: 'summary', type: 'textarea', localized: true },
     { name: 'image', type: 'upload', relationTo: 'media' },
-    richTextField('body'),
+    bodyField('body'),
   ],
 })

@@ -2,7 +2,7 @@ import { fieldGroup, fieldRow } from './fields/field-group'
 import { nameField } from './fields/name-field'
 import { panelField } from './fields/panel-field'
 import { dayField } from './fields/record-fields'
-import { richTextField } from './fields/rich-text-field'
+import { bodyField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
 import { refuseUnsafeLink } from './rules/links'
 
@@ -47,8 +47,8 @@ export const Program = recordCollection({
         localized: true,
         fields: [{ name: 'text', type: 'textarea', required: true }],
       },
-      richTextField('body'),
-      richTextField('themesIntro'),
+      bodyField('body'),
+      bodyField('themesIntro'),
     ]),
     fieldGroup('governance', [
       {

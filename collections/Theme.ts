@@ -2,7 +2,7 @@ import { nameField } from './fields/name-field'
 import { programOfLink } from './fields/of-link'
 import { fieldGroup, fieldRow } from './fields/field-group'
 import { dayField } from './fields/record-fields'
-import { richTextField } from './fields/rich-text-field'
+import { bodyField } from './fields/rich-text-field'
 import { recordCollection } from './record-collection'
 import { refuseContradictoryParticipations } from './rules/participations'
 
@@ -30,7 +30,7 @@ export const Theme = recordCollection({
         defaultValue: 'unspecified',
         options: ['national', 'regional', 'unspecified'],
       },
-      richTextField('description'),
+      bodyField('description'),
     ]),
     fieldGroup('regions', [
       {

@@ -72,6 +72,7 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
     admin: {
       useAsTitle: options.title[0],
       defaultColumns: [...options.columns, '_status', 'updatedAt'],
+      pagination: { defaultLimit: 25 },
       group: adminLabels(`Groups.${statusPerLocale ? 'content' : 'facts'}`),
     },
     access: contentAccess,

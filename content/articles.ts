@@ -8,7 +8,7 @@ import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import type { ArticlePage } from './page-models'
-import { getImage } from './images'
+import { getImage, makePictures } from './images'
 import { findPublished } from './payload-client'
 import { toBodyBlocks } from './rich-text'
 
@@ -23,7 +23,7 @@ const readArticle = cached(
     const [doc] = docs
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const blocks = toBodyBlocks(doc.body, resolve, 2)
+    const blocks = toBodyBlocks(doc.body, resolve, await makePictures(locale, doc.body), 2)
     return {
       kind: 'article',
       locale,

@@ -15,6 +15,7 @@ import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { toFunding } from './funding'
 import type { Block, CityRegionPage, Fact } from './page-models'
+import { roleCounts } from './participations'
 import { findPublished } from './payload-client'
 import { idOf } from './relations'
 import { findSpoken } from './spoken'
@@ -85,7 +86,7 @@ const readRegion = cached(
       kind: 'city-region',
       locale,
       title: doc.name,
-      lead: doc.summary ?? undefined,
+      lead: doc.summary || roleCounts(t, themes, id),
       notices: ageNotices(age, storedPrograms),
       facts,
       sections: [

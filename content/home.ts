@@ -1,4 +1,4 @@
-// The home page: programmes with facts, what changed last, the regions.
+// The home page: programmes with facts, what changed last, the regions, the way to all else.
 import 'server-only'
 import { cached } from '@/cache/cached'
 import { listTag, settingsTag } from '@/cache/tags'
@@ -11,6 +11,7 @@ import { listRecords, nameRun, toLink } from './directory'
 import { programEntries, regionEntries } from './lists'
 import type { Entry, HomePage, Section } from './page-models'
 import { findSiteSettings } from './payload-client'
+import { roomLink } from './site'
 
 const changesShown = 5
 
@@ -70,6 +71,14 @@ const readHome = cached(
               },
             ]
           : []),
+        {
+          id: 'search',
+          title: t('Home.sections.search'),
+          blocks: [
+            { type: 'paragraph', content: [t('Home.search')] },
+            { type: 'links', items: [roomLink(locale, 'search'), roomLink(locale, 'site-map')] },
+          ],
+        },
       ],
       breadcrumbs: [],
       paths: Object.fromEntries(locales.map((other) => [other, pagePath(other)])),

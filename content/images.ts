@@ -6,7 +6,9 @@ import type { Media as MediaDoc } from '@/payload-types'
 import type { ImageBlock } from './page-models'
 import { findPublished } from './payload-client'
 import { idOf } from './relations'
+import { picturesIn, type LexicalState, type ResolvePicture } from './rich-text'
 
+type Relation = Parameters<typeof idOf>[0]
 type Size = { filename?: string | null; width?: number | null; mimeType?: string | null }
 
 const addressOf = (filename: string) => `/media/${encodeURIComponent(filename)}`
@@ -52,10 +54,23 @@ export const toImageBlock = (locale: Locale, doc: MediaDoc): ImageBlock | undefi
 /** The picture that a record shows, if it is published and has words in the language. */
 export const getImage = async (
   locale: Locale,
-  relation: Parameters<typeof idOf>[0],
+  relation: Relation,
 ): Promise<ImageBlock | undefined> => {
   const id = idOf(relation)
   if (id === undefined) return undefined
   const [doc] = await findPublished('media', locale, { id: { equals: id } })
   return doc && toImageBlock(locale, doc)
+}
+
+/** Resolver of the pictures inside body texts, read with one question. */
+export const makePictures = async (
+  locale: Locale,
+  ...bodies: (LexicalState | null | undefined)[]
+): Promise<ResolvePicture> => {
+  const ids = bodies.flatMap(picturesIn).flatMap((value) => idOf(value as Relation) ?? [])
+  const docs = ids.length > 0 ? await findPublished('media', locale, { id: { in: ids } }) : []
+  return (value) => {
+    const doc = docs.find(({ id }) => id === idOf(value as Relation))
+    return doc && toImageBlock(locale, doc)
+  }
 }

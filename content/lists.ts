@@ -13,7 +13,7 @@ import { listRecords, nameRun, toLink, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { bodiesIn } from './governance'
 import type { Block, Entry, ListPage, Phrase, Section } from './page-models'
-import { themeSentences } from './participations'
+import { roleCounts, themeSentences } from './participations'
 import { joined } from './phrases'
 import { periodWords, statusWords } from './program-facts'
 import { idOf } from './relations'
@@ -118,17 +118,12 @@ export const regionEntries = async (locale: Locale): Promise<Entry[]> => {
     findInAnyLanguage('themes', locale, {}, 'order'),
   ])
   return records
-    .flatMap((record) => {
-      const rows = themes.flatMap(({ participations }) => participations ?? [])
-      const count = (role: string) =>
-        rows.filter((row) => row.role === role && idOf(row.region) === record.id).length
-      return entryOf(locale, 'city-regions', record).map((entry) => ({
+    .flatMap((record) =>
+      entryOf(locale, 'city-regions', record).map((entry) => ({
         ...entry,
-        sentences: [
-          [t('CityRegion.roleCounts', { leads: count('lead'), partners: count('partner') })],
-        ],
-      }))
-    })
+        sentences: [[roleCounts(t, themes, record.id)]],
+      })),
+    )
     .sort(byName(locale))
 }
 

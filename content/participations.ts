@@ -65,3 +65,10 @@ export const countRegions = (themes: ThemeDoc[]): { leads: number; others: numbe
   const others = new Set(partners.filter((id) => !leads.has(id)))
   return { leads: leads.size, others: others.size }
 }
+
+/** How many of the themes a region leads, and in how many it is a partner, in one sentence. */
+export const roleCounts = (t: Translate, themes: ThemeDoc[], region: Id): string => {
+  const count = (role: Role) =>
+    themes.flatMap((theme) => regionIds(theme, role)).filter((id) => id === region).length
+  return t('CityRegion.roleCounts', { leads: count('lead'), partners: count('partner') })
+}

@@ -10,7 +10,7 @@ import type { Block, Entry, Link, Phrase, Section } from './page-models'
 import { countRegions, themeSentences } from './participations'
 import { inSentence, joined, phrase } from './phrases'
 import type { ProgramParts } from './program-facts'
-import { toBodyBlocks, type ResolveDocument } from './rich-text'
+import { toBodyBlocks, type ResolveDocument, type ResolvePicture } from './rich-text'
 import type { Spoken } from './spoken'
 
 type Story = ProgramParts & {
@@ -18,6 +18,7 @@ type Story = ProgramParts & {
   themeRecords: Parameters<typeof nameRun>[2][]
   contacts: Block[]
   resolve: ResolveDocument
+  pictureOf: ResolvePicture
 }
 
 const listBlock = (items: { text: string }[]): Block[] =>
@@ -62,7 +63,7 @@ const themeEntry = (story: Story, id: Id): Entry[] => {
 }
 
 const themeBlocks = (story: Story): Block[] => {
-  const intro = toBodyBlocks(story.doc.themesIntro, story.resolve)
+  const intro = toBodyBlocks(story.doc.themesIntro, story.resolve, story.pictureOf)
   if (story.themes.length === 0) {
     return [...intro, { type: 'paragraph', content: [story.t('Program.noThemes')] }]
   }
@@ -91,7 +92,11 @@ export const programSections = (story: Story): Section[] => {
   return [
     ...section('goals', 'Program.sections.goals', listBlock(doc.goals ?? [])),
     ...section('means', 'Program.sections.means', listBlock(doc.means ?? [])),
-    ...section('approach', 'Program.sections.approach', toBodyBlocks(doc.body, story.resolve)),
+    ...section(
+      'approach',
+      'Program.sections.approach',
+      toBodyBlocks(doc.body, story.resolve, story.pictureOf),
+    ),
     ...section('themes', 'Program.sections.themes', themeBlocks(story)),
     ...section('funding', 'Program.sections.funding', fundingBlocks(story, story.funding)),
     ...section(

@@ -14,7 +14,7 @@ import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
 import { toFunding } from './funding'
 import { bodiesIn } from './governance'
-import { getImage } from './images'
+import { getImage, makePictures } from './images'
 import type { ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
 import { findPublished } from './payload-client'
@@ -70,6 +70,7 @@ const readProgram = cached(
         milestones,
         themeRecords,
         resolve,
+        pictureOf: await makePictures(locale, doc.body, doc.themesIntro),
         contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id, advice),
       }),
       breadcrumbs: trail(locale, 'programs'),

@@ -1,6 +1,6 @@
 // The editor's Lexical tree → blocks. Nothing past this file sees the tree.
 import { isPhraseLanguage } from '@/i18n/phrase-languages'
-import type { Block, HeadingLevel, Inline, Phrase, Target } from './page-models'
+import type { Block, HeadingLevel, ImageBlock, Inline, Phrase, Target } from './page-models'
 
 type Node = {
   type: string
@@ -10,6 +10,8 @@ type Node = {
   format?: number | string
   /** What our own tools say of a text: its language. */
   $?: { lang?: unknown }
+  relationTo?: string
+  value?: unknown
   fields?: { url?: string; linkType?: string; doc?: { relationTo: string; value: unknown } }
   children?: Node[]
 }
@@ -18,6 +20,9 @@ export type LexicalState = { root: { children: unknown[] } }
 
 /** Finds the public address of a record that a body text links to; undefined where it has none. */
 export type ResolveDocument = (relationTo: string, value: unknown) => Target | undefined
+
+/** Finds a picture that stands in a body text; undefined where it may not be shown. */
+export type ResolvePicture = (value: unknown) => ImageBlock | undefined
 
 const BOLD = 1
 const ITALIC = 2
@@ -70,7 +75,10 @@ const toItems = (item: Node, resolve: ResolveDocument): Phrase[] => {
   ]
 }
 
-const toBlocks = (node: Node, resolve: ResolveDocument, level: 2 | 3): Block[] => {
+const isPicture = ({ type, relationTo }: Node) => type === 'upload' && relationTo === 'media'
+
+const toBlocks = (node: Node, resolve: ResolveDocument, pictureOf: ResolvePicture, level: 2 | 3): Block[] => {
+  if (isPicture(node)) return [pictureOf(node.value) ?? []].flat()
   switch (node.type) {
     case 'paragraph': {
       const content = phraseOf(node, resolve)
@@ -106,5 +114,11 @@ const toBlocks = (node: Node, resolve: ResolveDocument, level: 2 | 3): Block[] =
 export const toBodyBlocks = (
   state: LexicalState | null | undefined,
   resolve: ResolveDocument,
+  pictureOf: ResolvePicture = () => undefined,
   level: 2 | 3 = 3,
-): Block[] => (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve, level))
+): Block[] =>
+  (state?.root.children ?? []).flatMap((node) => toBlocks(node as Node, resolve, pictureOf, level))
+
+/** What a body text names as its pictures. They stand between its paragraphs, never inside one. */
+export const picturesIn = (state: LexicalState | null | undefined): unknown[] =>
+  ((state?.root.children ?? []) as Node[]).filter(isPicture).map(({ value }) => value)

@@ -20,6 +20,7 @@ import {
 import { makeResolve } from './document-links'
 import { findInAnyLanguage } from './facts-across-languages'
 import { fundingBlocks, toFunding } from './funding'
+import { makePictures } from './images'
 import type { Block, Fact, Section, ThemePage } from './page-models'
 import { regionRuns, themeSentences } from './participations'
 import { findPublished } from './payload-client'
@@ -77,7 +78,7 @@ const readTheme = cached(
       programs.find((entry) => entry.id === programId),
     )
     const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
-    const body = toBodyBlocks(doc.description, resolve)
+    const body = toBodyBlocks(doc.description, resolve, await makePictures(locale, doc.description))
     const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
       blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
     return {
@@ -123,7 +124,15 @@ const readTheme = cached(
   () => [
     settingsTag,
     ...(
-      ['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const
+      [
+        'themes',
+        'city-regions',
+        'programs',
+        'funding-records',
+        'organizations',
+        'pages',
+        'media',
+      ] as const
     ).map(listTag),
   ],
 )

@@ -47,6 +47,16 @@ export const link = (text: string, target: Reference | string): Node =>
           },
   })
 
+/** A seeded picture between paragraphs. */
+export const picture = (target: Reference): Node => ({
+  type: 'upload',
+  version: 3,
+  format: '',
+  relationTo: target.seeded,
+  value: target,
+  fields: null,
+})
+
 /** Value of a rich text field. */
 export const richText = (...blocks: Node[]) => ({
   root: {

@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { aboutPage } from './portal/about'
 import { navigation, siteSettings } from './portal/settings'
 import { inkaRecords } from './programs/inka/inka-seed'
-import { themesPicture } from './programs/inka/pictures'
+import { cityRegionsPicture } from './programs/inka/pictures/city-regions'
+import { cooperationPicture } from './programs/inka/pictures/cooperation'
+import { housesPicture } from './programs/inka/pictures/houses'
 import type { AnySeedGlobal, AnySeedRecord, SeedPicture } from './records'
 import { makeRegister } from './references'
 import { upsertGlobal, upsertRecord, type Outcome } from './upsert'
@@ -11,7 +13,9 @@ import { upsertGlobal, upsertRecord, type Outcome } from './upsert'
 export type SeedCounts = Record<Outcome, number>
 
 export const seedRecords: (AnySeedRecord | SeedPicture)[] = [
-  themesPicture,
+  housesPicture,
+  cityRegionsPicture,
+  cooperationPicture,
   ...inkaRecords,
   aboutPage,
 ]

@@ -1,6 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 import { findMediaUses } from '@/collections/rules/media-uses'
 import { adminMessage } from '@/i18n/admin-labels'
+import '../panels.css'
 
 /** The pages that show a picture, at its own edit page. */
 export const UsedIn: UIFieldServerComponent = async ({ id, req }) => {
@@ -9,8 +10,8 @@ export const UsedIn: UIFieldServerComponent = async ({ id, req }) => {
   const say = (key: string) => adminMessage(req.i18n.language, `Media.usedIn.${key}`)
   const { admin } = req.payload.config.routes
   return (
-    <section className="field-type">
-      <h3>{say('label')}</h3>
+    <section className="field-type panel">
+      <h2>{say('label')}</h2>
       {uses.length === 0 ? (
         <p>{say('none')}</p>
       ) : (

@@ -1,4 +1,4 @@
-// One editor for every body text: what both renderings know, and nothing else.
+// The editor of body texts: what every rendering knows, and nothing else.
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -9,6 +9,7 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
 import { refuseUnsafeLinkOfText } from '../rules/links'
@@ -24,24 +25,27 @@ const url: Field = {
   validate: refuseUnsafeLinkOfText,
 }
 
-const editor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    LinkFeature({
-      enabledCollections: ['programs', 'themes', 'city-regions', 'pages'],
-      fields: ({ defaultFields }) =>
-        defaultFields.map((field) =>
-          'name' in field && field.name === 'url' ? url : field,
-        ) as Field[],
-    }),
-    PhraseLanguageFeature(),
-    FixedToolbarFeature(),
-  ],
+const words = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({
+    enabledCollections: ['programs', 'themes', 'city-regions', 'pages'],
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) =>
+        'name' in field && field.name === 'url' ? url : field,
+      ) as Field[],
+  }),
+  PhraseLanguageFeature(),
+  FixedToolbarFeature(),
+]
+const editor = lexicalEditor({ features: words })
+/** Pictures have their words with them (collections/Media.ts), so that nothing is asked here. */
+const editorWithPictures = lexicalEditor({
+  features: [...words, UploadFeature({ enabledCollections: ['media'] })],
 })
 
 export const richTextField = (name: string): RichTextField => ({
@@ -49,4 +53,10 @@ export const richTextField = (name: string): RichTextField => ({
   type: 'richText',
   localized: true,
   editor,
+})
+
+/** A text with pictures between its paragraphs; `media-uses.ts` names each of them. */
+export const bodyField = (name: string): RichTextField => ({
+  ...richTextField(name),
+  editor: editorWithPictures,
 })

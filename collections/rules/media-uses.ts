@@ -3,33 +3,53 @@ import type { PayloadRequest } from 'payload'
 import { defaultLocale } from '@/i18n/routing'
 
 type Id = number | string
-export type MediaUse = { collection: (typeof holders)[number]; id: Id; name: string }
+export type MediaUse = { collection: keyof typeof holders; id: Id; name: string }
 
-const holders = ['programs', 'pages'] as const
+const holders = {
+  programs: ['image', 'body', 'themesIntro'],
+  themes: ['description'],
+  pages: ['image', 'body'],
+} as const
+
+const collections = Object.keys(holders) as MediaUse['collection'][]
+
+type Node = { type?: unknown; relationTo?: unknown; value?: unknown }
+
+/** Whether the picture stands in a value: a relation, or a body text in any language. */
+const shows = (value: unknown, id: Id): boolean => {
+  if (String(value) === String(id)) return true
+  if (typeof value !== 'object' || value === null) return false
+  const { type, relationTo, value: shown } = value as Node
+  if (type === 'upload' && relationTo === 'media') return String(shown) === String(id)
+  return Object.values(value).some((inner) => typeof inner === 'object' && shows(inner, id))
+}
 
 /** Records that show a picture, published, drafted or in the trash. */
 export const findMediaUses = async (req: PayloadRequest, id: Id): Promise<MediaUse[]> => {
   const uses = new Map<string, MediaUse>()
-  for (const collection of holders) {
+  for (const collection of collections) {
     for (const draft of [false, true]) {
       const { docs } = await req.payload.find({
         collection,
-        where: { image: { equals: id } },
         draft,
         trash: true,
         depth: 0,
         pagination: false,
-        locale: defaultLocale,
+        // A picture may stand in the text of one language alone.
+        locale: 'all',
         overrideAccess: true,
         req,
       })
-      docs.forEach((doc) =>
+      for (const doc of docs as unknown as ({ id: Id } & Record<string, unknown>)[]) {
+        if (!holders[collection].some((field) => shows(doc[field], id))) continue
+        const inDefault = (field: 'name' | 'slug') =>
+          (doc[field] as Record<string, string | undefined> | undefined)?.[defaultLocale]
         uses.set(`${collection} ${doc.id}`, {
           collection,
           id: doc.id,
-          name: doc.name || doc.slug || String(doc.id),
-        }),
-      )
+          name: inDefault('name') || inDefault('slug') || String(doc.id),
+        })
+      }
     }
   }
   return [...uses.values()]

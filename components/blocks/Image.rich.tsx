@@ -6,7 +6,7 @@ export const ImageRich = ({ block, loading }: ImageProps) => (
   <figure className="image">
     <picture>
       {block.sources.map(({ type, srcset }) => (
-        <source key={type} type={type} srcSet={srcset} sizes="(min-width: 48rem) 44rem, 100vw" />
+        <source key={type} type={type} srcSet={srcset} sizes="(min-width: 40rem) 35rem, 90vw" />
       ))}
       <img
         src={block.src}

@@ -8,6 +8,16 @@ const hyphenators: Record<string, (text: string, options: { minWordLength: numbe
   en: english,
 }
 
-/** Soft hyphens in long words only: short ones never need to break. */
+/** No line is left with the last letters of a word. */
+const withoutShortEnds = (text: string) =>
+  text.replace(/\u00ad(?=\p{L}{1,3}(?![\p{L}\u00ad]))/gu, '')
+
+/** What a line may not part: a hyphen and the word that it begins, a number and what it counts. */
+const joined = (text: string) =>
+  text
+    .replace(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060')
+    .replace(/(?<![\d.,])(\d+) (?=\p{Ll})/gu, '$1\u00a0')
+
+/** Soft hyphens in long words only, since short ones never need to break; and no break where none belongs. */
 export const hyphenated = (text: string, locale: string): string =>
-  hyphenators[locale]?.(text, { minWordLength: 12 }) ?? text
+  joined(withoutShortEnds(hyphenators[locale]?.(text, { minWordLength: 12 }) ?? text))

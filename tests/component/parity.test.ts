@@ -8,7 +8,10 @@ import { sayable } from '@/tests/support/sayable'
 
 const headings = (document: Document, contents: string) =>
   [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')]
-    .map(({ tagName, textContent }) => `${tagName} ${textContent?.replaceAll('\u00ad', '').trim()}`)
+    .map(
+      ({ tagName, textContent }) =>
+        `${tagName} ${textContent?.replaceAll(/[\u00ad\u2060]/g, '').trim()}`,
+    )
     // The rich page of a programme adds a list of its own contents.
     .filter((heading) => heading !== `H2 ${contents}`)
 

@@ -59,7 +59,7 @@ test('no public page, site map or Markdown tells a draft', async ({ portal }) =>
   for (const path of [theme, ...rich]) {
     for (const address of [path, toTextPath(path), toMarkdownPath(path)]) {
       const text = await (await fetch(portal.url + address)).text()
-      expect(text.replaceAll('\u00ad', ''), address).not.toContain(secret)
+      expect(text.replaceAll(/[\u00ad\u2060]/g, ''), address).not.toContain(secret)
     }
   }
   expect(await (await fetch(`${portal.url}/sitemap.xml`)).text()).not.toContain('luonnos')

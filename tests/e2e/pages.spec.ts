@@ -78,7 +78,7 @@ for (const { kind, locale, rendering, path, status } of pageCross) {
     await expect(firstTool).toHaveText(back)
     if (kind === 'not-found') return
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      (heading ?? '').replaceAll('\u00ad', ''),
+      (heading ?? '').replaceAll(/[\u00ad\u2060]/g, ''),
     )
     await firstTool.click()
     await expect(page).toHaveURL(path)

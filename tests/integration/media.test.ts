@@ -8,8 +8,11 @@ import { getArticlePage } from '@/content/articles'
 import { getMediaFile } from '@/content/media-files'
 import { adminMessage } from '@/i18n/admin-labels'
 import { getTranslate } from '@/i18n/translator'
-import type { Media } from '@/payload-types'
+import type { Media, Page } from '@/payload-types'
 import { expired } from '@/tests/support/next-cache'
+import { paragraph, picture as pictureNode, richText } from '@/seed/lexical'
+import { refer } from '@/seed/records'
+import { makeRegister, resolveReferences } from '@/seed/references'
 import { as, makeUser, openSeededPortal } from '@/tests/support/seeded-portal'
 
 let payload: Payload
@@ -50,7 +53,7 @@ const publish = (id: Media['id'], data: Partial<Media> = {}, locale: 'fi' | 'sv'
   })
 
 let pages = 0
-const showOnPage = async (image: Media['id']) => {
+const showOnPage = async (image: Media['id'] | null) => {
   pages += 1
   const data = { name: `Kuvasivu ${pages}`, image, _status: 'published' as const }
   const page = await payload.create({
@@ -291,6 +294,36 @@ describe('a picture in use', () => {
       overrideAccess: true,
     })
     expect(totalDocs).toBe(0)
+  })
+
+  test('inside the text of one language alone is in use, and shown between its paragraphs', async () => {
+    const { id } = await upload({ alt: 'Kuva tekstissä' })
+    await publish(id)
+    await publish(id, { alt: 'En bild i texten' }, 'sv')
+    const page = await showOnPage(null)
+    const register = makeRegister()
+    register.remember(refer('media', 'shown'), id)
+    const body = richText(
+      paragraph('Före'),
+      pictureNode(refer('media', 'shown')),
+      paragraph('Efter'),
+    )
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      locale: 'sv',
+      data: {
+        body: resolveReferences(body, register) as Page['body'],
+        _status: 'published',
+      },
+      overrideAccess: true,
+    })
+    const blocks = (await getArticlePage('sv', page.sv))?.sections[0]?.blocks
+    expect(blocks?.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(blocks?.[1]).toMatchObject({ alt: 'En bild i texten', width: 1200, height: 800 })
+    expect((await getArticlePage('fi', page.fi))?.sections).toEqual([])
+    const admin = as(await makeUser(payload, 'admin'))
+    await expect(payload.delete({ collection: 'media', id, ...admin })).rejects.toThrow(page.name)
   })
 
   test('by a draft alone is in use as well', async () => {

@@ -55,7 +55,7 @@ test('a reseed brings the seed’s picture back from the trash, and the next one
   const find = async () => {
     const { docs } = await payload.find({
       collection: 'media',
-      where: { filename: { contains: 'inka-themes-' } },
+      where: { filename: { contains: 'inka-houses-' } },
       trash: true,
       ...open,
     })

@@ -5,7 +5,7 @@ import { resolveReferences, type Register } from '@/seed/references'
 import { seedGlobals, seedRecords } from '@/seed/seed-portal'
 
 type Doc = Record<string, unknown>
-type Where = Record<string, { equals: unknown }>
+type Where = Record<string, { equals: unknown } | { in: unknown[] }>
 
 const keysAsIds: Register = {
   remember: () => new Map(),
@@ -22,10 +22,9 @@ const isTold = (words: Words, locale: Locale) => words[locale] !== undefined
 
 const fits = (doc: Doc, where: Where): boolean =>
   Object.entries(where).every(([field, condition]) => {
-    if (field.includes('.') || !('equals' in condition)) {
-      throw new Error(`The seed in memory cannot answer a question about ${field}.`)
-    }
-    return doc[field] === condition.equals
+    if (!field.includes('.') && 'equals' in condition) return doc[field] === condition.equals
+    if (!field.includes('.') && 'in' in condition) return condition.in.includes(doc[field])
+    throw new Error(`The seed in memory cannot answer a question about ${field}.`)
   })
 
 const findGlobal = async (slug: string, locale: Locale): Promise<Doc> => {

@@ -37,5 +37,5 @@ export const wordsOf = (document: Document): string =>
     ...[...document.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? ''),
   ]
     .join(' ')
-    .replaceAll('\u00ad', '')
+    .replaceAll(/[\u00ad\u2060]/g, '')
     .replace(/\s+/g, ' ')

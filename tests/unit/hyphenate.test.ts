@@ -9,3 +9,14 @@ test('short words and unknown languages stay as they are', () => {
   expect(hyphenated('Ohjelma', 'fi')).toBe('Ohjelma')
   expect(hyphenated('elinkeinoministeriö', 'xx')).toBe('elinkeinoministeriö')
 })
+
+test('no line is left with the last letters of a word', () => {
+  expect(hyphenated('Pääkaupunkiseutu', 'fi')).toMatch(/\u00adseutu$/)
+})
+
+test('a hyphen stays with the word that it begins, and a number with what it counts', () => {
+  expect(hyphenated('Kaupungit -ohjelma', 'fi')).toBe('Kaupungit -\u2060ohjelma')
+  expect(hyphenated('työ- ja elinkeinotoimi', 'fi').startsWith('työ- ja ')).toBe(true)
+  expect(hyphenated('20 miljoonaa euroa', 'fi')).toBe('20\u00a0miljoonaa euroa')
+  expect(hyphenated('Tilanne 5.2.2014 ja nyt', 'fi')).toBe('Tilanne 5.2.2014 ja nyt')
+})

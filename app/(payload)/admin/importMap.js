@@ -4,6 +4,7 @@ import { NameCell as NameCell_a48932a7b898fff256eda7398f8c7bc8 } from '../../../
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhraseLanguageClient as PhraseLanguageClient_1eb98432ea9f73208d843626a3c70296 } from '../../../admin/phrase-language/PhraseLanguage.client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -18,6 +19,8 @@ import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
 import { UsedIn as UsedIn_387f139423615acad7e29126a0cc63a9 } from '../../../admin/media/UsedIn'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
+import { Icon as Icon_48a75e37b0630d5b8c8066e180c0e6ef } from '../../../admin/graphics/Icon'
+import { Logo as Logo_88541c286955dbac4d90fb5ed606381c } from '../../../admin/graphics/Logo'
 import { HardCodedWords as HardCodedWords_4f419811efc0ec174fa28db12edc3ba6 } from '../../../admin/hard-coded/HardCodedWords.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -29,6 +32,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/phrase-language/PhraseLanguage.client#PhraseLanguageClient": PhraseLanguageClient_1eb98432ea9f73208d843626a3c70296,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -43,6 +47,8 @@ export const importMap = {
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
   "/admin/media/UsedIn#UsedIn": UsedIn_387f139423615acad7e29126a0cc63a9,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
+  "/admin/graphics/Icon#Icon": Icon_48a75e37b0630d5b8c8066e180c0e6ef,
+  "/admin/graphics/Logo#Logo": Logo_88541c286955dbac4d90fb5ed606381c,
   "/admin/hard-coded/HardCodedWords.client#HardCodedWords": HardCodedWords_4f419811efc0ec174fa28db12edc3ba6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

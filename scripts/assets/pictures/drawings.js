@@ -69,9 +69,10 @@ const seedPictures = async () => {
   return Promise.all(
     files.map(async (file) => {
       const svg = await readFile(new URL(file, seed), 'utf8')
+      const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? []
       return {
         file: new URL(file.replace(/svg$/, 'png'), seed),
-        draw: () => rasterized(svg, 1600),
+        draw: () => rasterized(svg, Number(width)),
       }
     }),
   )

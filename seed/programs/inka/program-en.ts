@@ -1,4 +1,5 @@
-import { paragraph, richText } from '../../lexical'
+import { paragraph, picture, richText } from '../../lexical'
+import { refer } from '../../records'
 
 export const english = {
   name: 'Innovative Cities programme (INKA)',
@@ -19,6 +20,7 @@ export const english = {
     paragraph(
       'The starting point is close local cooperation between research, education, business and public administration, and the pooling of resources.',
     ),
+    picture(refer('media', 'inka-cooperation')),
     paragraph(
       'Development environments may be, for example, platforms for demonstrating and testing new technologies and services, as well as new operating models for knowledge-based entrepreneurship. The large investments that cities make in the future, for example in energy, water and waste management, housing, transport and healthcare, have yet to be used as development platforms for innovation.',
     ),
@@ -30,6 +32,7 @@ export const english = {
     paragraph(
       'On the basis of proposals from the city regions, demand-driven, solution-oriented and multidisciplinary themes that combine several areas of expertise have been chosen for the programme. This differs from the traditional approach, which starts from a technology or an industry. The themes draw on expertise from across Finland and from abroad.',
     ),
+    picture(refer('media', 'inka-city-regions')),
   ),
   relatedLinks: [{ title: 'INKA programme' }, { title: 'Growth agreement' }],
 }

@@ -1,4 +1,5 @@
-import { paragraph, richText } from '../../lexical'
+import { paragraph, picture, richText } from '../../lexical'
+import { refer } from '../../records'
 
 export const finnish = {
   name: 'Innovatiiviset kaupungit -ohjelma (INKA)',
@@ -19,6 +20,7 @@ export const finnish = {
     paragraph(
       'Lähtökohta on tutkimuksen, koulutuksen, yritysten ja julkisen hallinnon tiivis paikallinen yhteistyö ja voimavarojen koonti.',
     ),
+    picture(refer('media', 'inka-cooperation')),
     paragraph(
       'Kehitysympäristöinä voivat olla esimerkiksi uusien teknologioiden ja palveluiden demonstraatio- ja testialustat sekä osaamispohjaisen yrittäjyyden uudet toimintamallit. Kaupunkien suuret tulevaisuusinvestoinnit esimerkiksi energia-, vesi- ja jätehuollossa, asumisessa, liikenteessä ja terveydenhuollossa ovat vielä hyödyntämättä innovaatiotoiminnan kehitysalustoina.',
     ),
@@ -30,6 +32,7 @@ export const finnish = {
     paragraph(
       'Ohjelmaan on valittu kaupunkiseutujen esitysten pohjalta kysyntälähtöisiä, ratkaisukeskeisiä ja monialaisia teemoja, joissa yhdistyy useita osaamisalueita. Menettely poikkeaa perinteisestä teknologia- tai toimialalähtöisyydestä. Teemoissa hyödynnetään osaamista laajalti Suomesta ja ulkomailta.',
     ),
+    picture(refer('media', 'inka-city-regions')),
   ),
   relatedLinks: [{ title: 'INKA-ohjelma' }, { title: 'Kasvusopimus' }],
 }

@@ -1,4 +1,5 @@
-import { paragraph, richText } from '../../lexical'
+import { paragraph, picture, richText } from '../../lexical'
+import { refer } from '../../records'
 
 export const swedish = {
   name: 'Programmet Innovativa städer (INKA)',
@@ -19,6 +20,7 @@ export const swedish = {
     paragraph(
       'Utgångspunkten är ett nära lokalt samarbete mellan forskningen, utbildningen, företagen och den offentliga förvaltningen och en samling av resurserna.',
     ),
+    picture(refer('media', 'inka-cooperation')),
     paragraph(
       'Utvecklingsmiljöer kan till exempel vara demonstrations- och testplattformar för ny teknik och nya tjänster samt nya verksamhetsmodeller för kunskapsbaserat företagande. Städernas stora framtidsinvesteringar i till exempel energiförsörjning, vattenförsörjning och avfallshantering, boende, trafik och hälso- och sjukvård har ännu inte utnyttjats som utvecklingsplattformar för innovationsverksamhet.',
     ),
@@ -30,6 +32,7 @@ export const swedish = {
     paragraph(
       'Till programmet har det utifrån stadsregionernas förslag valts efterfrågestyrda, lösningsinriktade och sektorsövergripande teman som förenar flera kompetensområden. Förfarandet avviker från det traditionella sättet att utgå från en viss teknik eller bransch. I temana utnyttjas kunnande från hela Finland och från utlandet.',
     ),
+    picture(refer('media', 'inka-city-regions')),
   ),
   relatedLinks: [{ title: 'INKA-programmet' }, { title: 'Tillväxtavtal' }],
 }

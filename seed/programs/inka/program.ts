@@ -13,7 +13,7 @@ export const program = stated<'programs'>({
     status: 'unknown',
     statusAsOf: statedDay,
     governance,
-    image: refer('media', 'inka-themes'),
+    image: refer('media', 'inka-houses'),
     steeringGroupEvaluates: true,
   },
   words: { fi: finnish, sv: swedish, en: english },

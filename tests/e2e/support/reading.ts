@@ -19,7 +19,7 @@ export const wordsOfHtml = (html: string) =>
       .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
       .replace(/<\/?(p|li|h\d|dt|dd|div|section|tr|td|th|caption|article|ul|ol|dl)\b[^>]*>/g, ' ')
       .replace(/<[^>]+>/g, '')
-      .replaceAll('\u00ad', '')
+      .replaceAll(/[\u00ad\u2060]/g, '')
       .replace(/&(amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity),
   )
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { toBodyBlocks } from '@/content/rich-text'
+import { picturesIn, toBodyBlocks } from '@/content/rich-text'
 
 const state = (...children: unknown[]) => ({ root: { children } })
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
@@ -57,7 +57,7 @@ test('a phrase keeps the language that its editor gave it, and no other', () => 
 
 test('headings of a text that is the whole page stand right below its title', () => {
   const heading = (tag: string) => ({ type: 'heading', tag, children: [text(tag)] })
-  const blocks = toBodyBlocks(state(heading('h2'), heading('h3')), nowhere, 2)
+  const blocks = toBodyBlocks(state(heading('h2'), heading('h3')), nowhere, undefined, 2)
   expect(blocks).toMatchObject([{ level: 2 }, { level: 3 }])
 })
 
@@ -109,4 +109,16 @@ test('a list inside a list keeps each item, also at the fortieth level', () => {
   expect(block?.type === 'list' && block.items.map(String)).toEqual(
     Array.from({ length: 40 }, (_, at) => `taso ${at + 1}`),
   )
+})
+
+test('a picture stands between the paragraphs, where it may be shown', () => {
+  const upload = (value: unknown) => ({ type: 'upload', relationTo: 'media', value })
+  const body = state(paragraph(text('Ennen')), upload(7), upload(8), paragraph(text('Jälkeen')))
+  const shown = { type: 'image' as const, src: '/media/kuva.png', sources: [] }
+  const picture = { ...shown, width: 2, height: 1, alt: 'Talo', decorative: false }
+  const blocks = toBodyBlocks(body, nowhere, (value) => (value === 7 ? picture : undefined))
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+  expect(blocks[1]).toBe(picture)
+  expect(picturesIn(body)).toEqual([7, 8])
+  expect(picturesIn(null)).toEqual([])
 })

@@ -55,8 +55,9 @@ describe('drawings by hand', () => {
     ['public/icon.svg', 'brand'],
     ['public/icon.svg', 'lit'],
     ['app/(site)/styles/facade.svg', 'lit'],
-    ['seed/programs/inka/pictures/inka-themes.svg', 'brand'],
-    ['seed/programs/inka/pictures/inka-themes.svg', 'lit'],
+    ...['houses', 'city-regions', 'cooperation'].flatMap((name) =>
+      ['brand', 'lit'].map((role) => [`seed/programs/inka/pictures/inka-${name}.svg`, role]),
+    ),
   ])('%s has the palette’s %s', (file, role) => {
     expect(readFileSync(file, 'utf8')).toContain(hexOf(role))
   })
