@@ -8,7 +8,7 @@ import { composePage, trail, type PageParts } from './compose'
 import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
-import type { ArticlePage } from './page-models'
+import type { ArticlePage, Block } from './page-models'
 import { getImage } from './images'
 import { findPublished } from './payload-client'
 import { toBodyBlocks } from './rich-text'
@@ -24,17 +24,17 @@ const readArticle = cached(
     const [doc] = docs
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const blocks = toBodyBlocks(doc.body, resolve)
+    const t = getTranslate(locale)
+    const body = toBodyBlocks(doc.body, resolve)
+    const isEmpty = body.length === 0 && !doc.summary
+    const blocks: Block[] = isEmpty ? [{ type: 'paragraph', content: [t('Article.empty')] }] : body
     return {
       kind: 'article',
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
       image: await getImage(locale, doc.image),
-      sections:
-        blocks.length > 0
-          ? [{ id: 'article', title: getTranslate(locale)('Article.content'), blocks }]
-          : [],
+      sections: blocks.length > 0 ? [{ id: 'article', title: t('Article.content'), blocks }] : [],
       breadcrumbs: trail(locale),
       paths: recordPaths('pages', record),
       lastUpdated: toDay(doc.lastChanged),
