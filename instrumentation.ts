@@ -3,5 +3,7 @@ export const register = async () => {
   if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
     const { startServer } = await import('./content/start-server')
     await startServer()
+    const { openFaultPages } = await import('./app/(site)/fault-pages')
+    await openFaultPages()
   }
 }

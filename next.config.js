@@ -48,7 +48,11 @@ const config = {
   // `npm test` type-checks, once and with the tests.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  redirects: async () => internalRedirects(),
+  redirects: async () => [
+    ...internalRedirects(),
+    // Next's own error page, which has an address of its own.
+    { source: '/_global-error', destination: '/', permanent: false },
+  ],
   rewrites: async () => ({
     beforeFiles: [],
     // Browsers ask for this one beside a page that names no icon, such as Markdown.

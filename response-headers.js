@@ -26,7 +26,8 @@ const richPolicy = (isDevelopment) =>
     'manifest-src': "'self'",
   })
 
-const textPolicy = policy({
+/** Of a page in plain HTML. */
+export const textPolicy = policy({
   ...closed,
   'script-src': "'none'",
   'style-src': "'unsafe-inline'",

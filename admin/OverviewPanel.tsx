@@ -50,8 +50,8 @@ export const OverviewPanel = ({ editor, title, tables }: Props) => (
   </section>
 )
 
-/** In place of an overview, while there is no record that anything could belong to. */
-export const UnsavedPanel = ({ title, text }: { title: string; text: string }) => (
+/** In place of an overview: while there is no record that anything could belong to, or when reading failed. */
+export const SentencePanel = ({ title, text }: { title: string; text: string }) => (
   <section className="panel" aria-label={title}>
     <p>{text}</p>
   </section>

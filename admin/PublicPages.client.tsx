@@ -17,6 +17,8 @@ const renderings = ['rich', 'text', 'markdown'] as const
 export type PublicPagesWords = {
   title: string
   newTab: string
+  asking: string
+  stale: string
   states: Record<LanguageState, string>
   languages: Record<
     Locale,
@@ -24,13 +26,16 @@ export type PublicPagesWords = {
   >
 }
 
+type Asked = 'asking' | 'stale' | undefined
+
 type Props = { room: Room; rows: LanguageRow[]; words: PublicPagesWords }
 
 /** The form stays where it is when it is saved, so the panel asks anew what is public now. */
-const useRowsAfterSave = (room: Room, drawn: LanguageRow[]): LanguageRow[] => {
+const useRowsAfterSave = (room: Room, drawn: LanguageRow[]): [LanguageRow[], Asked] => {
   const { data, hasPublishedDoc, id } = useDocumentInfo()
   const { config } = useConfig()
   const [rows, setRows] = useState(drawn)
+  const [asked, setAsked] = useState<Asked>()
   const savedAt = `${String(data?.updatedAt)} ${hasPublishedDoc}`
   const known = useRef(savedAt)
 
@@ -43,20 +48,28 @@ const useRowsAfterSave = (room: Room, drawn: LanguageRow[]): LanguageRow[] => {
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
       return answer.json()
     }
+    setAsked('asking')
     Promise.all([ask(false), ask(true)]).then(
-      ([stored, newest]) => setRows(toLanguageRows(room, stored, newest)),
-      (error) => console.error(error),
+      ([stored, newest]) => {
+        setRows(toLanguageRows(room, stored, newest))
+        setAsked(undefined)
+      },
+      (error) => {
+        console.error(error)
+        setAsked('stale')
+      },
     )
   }, [config.routes.api, id, room, savedAt])
 
-  return rows
+  return [rows, asked]
 }
 
 export const PublicPagesList = ({ room, rows: drawn, words }: Props) => {
-  const rows = useRowsAfterSave(room, drawn)
+  const [rows, asked] = useRowsAfterSave(room, drawn)
   return (
     <section className="panel panel--pages" aria-label={words.title}>
       <h2>{words.title}</h2>
+      <p role="status">{asked && words[asked]}</p>
       <ul>
         {rows.map(({ locale, state, paths }) => {
           const { name, notPublished, links } = words.languages[locale]

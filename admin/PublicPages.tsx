@@ -1,8 +1,9 @@
-import type { CollectionSlug, UIFieldServerComponent } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { isRoom, locales, type Locale } from '@/i18n/routing'
-import { toEditor, type Editor } from './editor'
+import type { Editor } from './editor'
 import { toLanguageRows, type LanguageState, type RecordInAllLanguages } from './language-rows'
-import { UnsavedPanel } from './OverviewPanel'
+import { panelOrSentence } from './or-sentence'
+import { SentencePanel } from './OverviewPanel'
 import { PublicPagesList, type PublicPagesWords } from './PublicPages.client'
 
 const states: LanguageState[] = ['published', 'changed', 'draft', 'none']
@@ -20,8 +21,10 @@ const languageWords = ({ say }: Editor, locale: Locale) => {
   }
 }
 
-const wordsFor = (editor: Editor): PublicPagesWords => ({
-  title: editor.say('Record.publicPages.label'),
+const wordsFor = (editor: Editor, title: string): PublicPagesWords => ({
+  title,
+  asking: editor.say('Panels.pages.asking'),
+  stale: editor.say('Panels.pages.stale'),
   newTab: editor.say('Panels.pages.newTab'),
   states: Object.fromEntries(
     states.map((state) => [state, editor.say(`Panels.pages.states.${state}`)]),
@@ -49,22 +52,23 @@ const findInAllLanguages = async (
   })) as RecordInAllLanguages
 
 /** Links to a record's public pages in every language, and which languages are published. */
-export const PublicPages: UIFieldServerComponent = async ({ collectionSlug, id, req }) => {
-  if (!isRoom(collectionSlug)) return null
-  const editor = toEditor(req)
-  const words = wordsFor(editor)
-  if (id === undefined)
-    return <UnsavedPanel title={words.title} text={editor.say('Panels.unsaved.pages')} />
-  const collection = collectionSlug as CollectionSlug
-  const [stored, newest] = await Promise.all([
-    findInAllLanguages(editor, collection, id, false),
-    findInAllLanguages(editor, collection, id, true),
-  ])
-  return (
-    <PublicPagesList
-      room={collectionSlug}
-      rows={toLanguageRows(collectionSlug, stored, newest)}
-      words={words}
-    />
-  )
-}
+export const PublicPages = panelOrSentence(
+  'Record.publicPages.label',
+  async (editor, title, { collectionSlug, id }) => {
+    if (!isRoom(collectionSlug)) return null
+    if (id === undefined)
+      return <SentencePanel title={title} text={editor.say('Panels.unsaved.pages')} />
+    const collection = collectionSlug as CollectionSlug
+    const [stored, newest] = await Promise.all([
+      findInAllLanguages(editor, collection, id, false),
+      findInAllLanguages(editor, collection, id, true),
+    ])
+    return (
+      <PublicPagesList
+        room={collectionSlug}
+        rows={toLanguageRows(collectionSlug, stored, newest)}
+        words={wordsFor(editor, title)}
+      />
+    )
+  },
+)

@@ -1,14 +1,14 @@
-import type { UIFieldServerComponent } from 'payload'
-import { toEditor } from './editor'
-import { OverviewPanel, UnsavedPanel } from './OverviewPanel'
+import { panelOrSentence } from './or-sentence'
+import { OverviewPanel, SentencePanel } from './OverviewPanel'
 import { regionRolesTable } from './tables/themes'
 
-export const RegionOverview: UIFieldServerComponent = async ({ id, req }) => {
-  const editor = toEditor(req)
-  const title = editor.say('CityRegion.overview.label')
-  if (id === undefined)
-    return <UnsavedPanel title={title} text={editor.say('Panels.unsaved.region')} />
-  return (
-    <OverviewPanel editor={editor} title={title} tables={[await regionRolesTable(editor, id)]} />
-  )
-}
+export const RegionOverview = panelOrSentence(
+  'CityRegion.overview.label',
+  async (editor, title, { id }) => {
+    if (id === undefined)
+      return <SentencePanel title={title} text={editor.say('Panels.unsaved.region')} />
+    return (
+      <OverviewPanel editor={editor} title={title} tables={[await regionRolesTable(editor, id)]} />
+    )
+  },
+)

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { createRequire } from 'node:module'
 import { stripFramework, takeStatus } from './strip-framework.js'
 import { appendToJournal, openJournal } from './tag-journal.js'
+import { toldHeader } from './told-header.js'
 
 // Next's own modules are CommonJS and shared with the server through require's cache.
 const require = createRequire(import.meta.url)
@@ -53,6 +54,16 @@ const isWorthKeeping = (key, status) =>
   status === undefined || status < 400 || (status === 404 && key.endsWith('/not-found'))
 
 /**
+ * Next stores what a static route answers to OPTIONS under the address of the page, and cannot send it: a
+ * 204 with a body. @param {Value | null} value
+ */
+const takeOptionsAnswer = (value) => {
+  if (value?.kind !== 'APP_ROUTE' || value.status !== 204) return false
+  value.status = 200
+  return true
+}
+
+/**
  * Strips a page in place: on a MISS Next sends the very object that it gave to `set()`.
  * @param {Value | null | undefined} value
  */
@@ -62,6 +73,7 @@ const finish = (value) => {
   value.html = html
   if (status) value.status = status
   if (location) value.headers = { ...value.headers, location }
+  if (status) value.headers = { ...value.headers, [toldHeader]: '1' }
   value[finished] = true
 }
 
@@ -96,7 +108,7 @@ export default class PortalCache extends FileSystemCache {
     const [key, data, context] = args
     const value = /** @type {Value | null} */ (data)
     finish(value)
-    if (!isWorthKeeping(key, value?.status)) {
+    if (takeOptionsAnswer(value) || !isWorthKeeping(key, value?.status)) {
       SharedCacheControls['cacheControls'].delete(key)
       return
     }

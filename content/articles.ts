@@ -7,7 +7,7 @@ import { composePage, trail, type PageParts } from './compose'
 import { toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
-import type { ArticlePage } from './page-models'
+import type { ArticlePage, Block } from './page-models'
 import { getImage, makePictures } from './images'
 import { findPublished } from './payload-client'
 import { toBodyBlocks } from './rich-text'
@@ -23,7 +23,10 @@ const readArticle = cached(
     const [doc] = docs
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const blocks = toBodyBlocks(doc.body, resolve, await makePictures(locale, doc.body), 2)
+    const t = getTranslate(locale)
+    const body = toBodyBlocks(doc.body, resolve, await makePictures(locale, doc.body), 2)
+    const isEmpty = body.length === 0 && !doc.summary
+    const blocks: Block[] = isEmpty ? [{ type: 'paragraph', content: [t('Article.empty')] }] : body
     return {
       kind: 'article',
       locale,

@@ -8,8 +8,9 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, toLink } from './directory'
+import { orNone } from './empty'
 import { programEntries, regionEntries } from './lists'
-import type { Entry, HomePage, Section } from './page-models'
+import type { Block, Entry, HomePage, Section } from './page-models'
 import { findSiteSettings } from './payload-client'
 import { roomLink } from './site'
 
@@ -47,38 +48,36 @@ const readHome = cached(
       latestChanges(locale),
       regionEntries(locale),
     ])
-    const section = (id: 'programs' | 'changes', items: Entry[]): Section[] =>
-      items.length > 0
-        ? [{ id, title: t(`Home.sections.${id}`), blocks: [{ type: 'entries', items }] }]
-        : []
+    const section = (
+      id: 'programs' | 'changes' | 'regions' | 'search',
+      blocks: Block[],
+    ): Section => ({
+      id,
+      title: t(`Home.sections.${id}`),
+      blocks,
+    })
+    const entries = (items: Entry[]): Block => ({ type: 'entries', items })
     return {
       kind: 'home',
       locale,
       title: settings.siteName || t('Site.fallbackName'),
       lead: settings.homeLead ?? undefined,
       sections: [
-        ...section('programs', programs),
-        ...section(
-          'changes',
-          changes.map(({ day: _day, ...entry }) => entry),
-        ),
-        ...(regions.length > 0
-          ? [
-              {
-                id: 'regions',
-                title: t('Home.sections.regions'),
-                blocks: [{ type: 'links' as const, items: regions.map(({ title }) => title) }],
-              },
-            ]
+        section('programs', orNone(locale, 'programs', programs, entries)),
+        ...(changes.length > 0
+          ? [section('changes', [entries(changes.map(({ day: _day, ...entry }) => entry))])]
           : []),
-        {
-          id: 'search',
-          title: t('Home.sections.search'),
-          blocks: [
-            { type: 'paragraph', content: [t('Home.search')] },
-            { type: 'links', items: [roomLink(locale, 'search'), roomLink(locale, 'site-map')] },
-          ],
-        },
+        section(
+          'regions',
+          orNone(locale, 'city-regions', regions, (items) => ({
+            type: 'links',
+            items: items.map(({ title }) => title),
+          })),
+        ),
+        section('search', [
+          { type: 'paragraph', content: [t('Home.search')] },
+          { type: 'links', items: [roomLink(locale, 'search'), roomLink(locale, 'site-map')] },
+        ]),
       ],
       breadcrumbs: [],
       paths: Object.fromEntries(locales.map((other) => [other, pagePath(other)])),

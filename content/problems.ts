@@ -4,6 +4,7 @@ import { type Locale, type Room } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, homeLink } from './compose'
 import { findInOtherLanguage, recordPaths } from './directory'
+import { keptContact } from './kept-contact'
 import type { Link, ProblemPage, Section } from './page-models'
 import { roomLink } from './site'
 import { siteOrigin } from './site-origin'
@@ -58,19 +59,38 @@ export const getNotFoundPage = async (
   })
 }
 
-/** A fault of ours. Reads nothing, since reading is what failed. */
-export const getFaultPage = (locale: Locale): ProblemPage => {
+/** A page about what is wrong that asks nothing of the database. */
+const standalone = (
+  locale: Locale,
+  key: 'notFound' | 'fault',
+  status: 404 | 500,
+  sections: Section[],
+): ProblemPage => {
   const t = getTranslate(locale)
   return {
     kind: 'problem',
     locale,
-    status: 500,
-    title: t('Problem.fault.title'),
-    lead: t('Problem.fault.lead'),
+    status,
+    title: t(`Problem.${key}.title`),
+    lead: t(`Problem.${key}.lead`),
     notices: [],
-    sections: [waysOn(locale)],
+    sections: [waysOn(locale), ...sections],
     breadcrumbs: [homeLink(locale)],
     paths: {},
-    site: { name: t('Site.fallbackName'), origin: siteOrigin(), navigation: [], pages: [] },
+    site: { name: keptContact(locale).siteName, origin: siteOrigin(), navigation: [], pages: [] },
   }
 }
+
+/** A fault of ours. Asks nothing, since reading is what failed. */
+export const getFaultPage = (locale: Locale): ProblemPage =>
+  standalone(locale, 'fault', 500, [
+    {
+      id: 'contact',
+      title: getTranslate(locale)('Problem.fault.contact'),
+      blocks: keptContact(locale).advice,
+    },
+  ])
+
+/** Not found, for an address that no route of ours answers. */
+export const getUnroutedPage = (locale: Locale): ProblemPage =>
+  standalone(locale, 'notFound', 404, [])

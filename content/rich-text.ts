@@ -77,7 +77,12 @@ const toItems = (item: Node, resolve: ResolveDocument): Phrase[] => {
 
 const isPicture = ({ type, relationTo }: Node) => type === 'upload' && relationTo === 'media'
 
-const toBlocks = (node: Node, resolve: ResolveDocument, pictureOf: ResolvePicture, level: 2 | 3): Block[] => {
+const toBlocks = (
+  node: Node,
+  resolve: ResolveDocument,
+  pictureOf: ResolvePicture,
+  level: 2 | 3,
+): Block[] => {
   if (isPicture(node)) return [pictureOf(node.value) ?? []].flat()
   switch (node.type) {
     case 'paragraph': {

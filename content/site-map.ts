@@ -8,6 +8,7 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, homeLink, trail, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, spokenLocale, toLink, type DirectoryRecord } from './directory'
+import { orNone } from './empty'
 import { findInAnyLanguage } from './facts-across-languages'
 import type { Block, Entry, Phrase, Section, SiteMapPage } from './page-models'
 import { plainText, joined } from './phrases'
@@ -79,10 +80,15 @@ const readSiteMap = cached(
       records
         .flatMap((record) => entryOf(locale, room, record))
         .sort((a, b) => a.title.label.localeCompare(b.title.label, locale))
-    const section = (id: 'programs' | 'regions' | 'pages', items: Entry[]): Section[] =>
-      items.length > 0
-        ? [{ id, title: t(`SiteMap.sections.${id}`), blocks: [{ type: 'entries', items }] }]
-        : []
+    const section = (
+      id: 'programs' | 'regions' | 'pages',
+      room: Room,
+      items: Entry[],
+    ): Section => ({
+      id,
+      title: t(`SiteMap.sections.${id}`),
+      blocks: orNone(locale, room, items, () => ({ type: 'entries', items })),
+    })
     const days = [...regions, ...pages].map(({ listings }) => listings[locale]?.lastChanged)
     return {
       kind: 'site-map',
@@ -95,9 +101,9 @@ const readSiteMap = cached(
           title: t('SiteMap.sections.main'),
           blocks: [{ type: 'links', items: [homeLink(locale), ...stations] }],
         },
-        ...section('programs', programs),
-        ...section('regions', entries('city-regions', regions)),
-        ...section('pages', entries('pages', pages)),
+        section('programs', 'programs', programs),
+        section('regions', 'city-regions', entries('city-regions', regions)),
+        section('pages', 'pages', entries('pages', pages)),
       ],
       breadcrumbs: trail(locale),
       paths: Object.fromEntries(

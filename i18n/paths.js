@@ -145,20 +145,27 @@ export const malformedRewrites = () =>
 /** Every address that begins with no locale and is no file and none of the admin's or Next's own. */
 export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)|media/[^/]+$).+)`
 
+/** @param {string} source @returns {ConditionalRewrite[]} */
+const inVisitorsLanguage = (source) => [
+  ...locales
+    .filter((locale) => locale !== defaultLocale)
+    .map((locale) => ({
+      source,
+      has: [
+        { type: /** @type {const} */ ('header'), key: 'accept-language', value: `${locale}\\b.*` },
+      ],
+      destination: `/${locale}/not-found`,
+    })),
+  { source, destination: `/${defaultLocale}/not-found` },
+]
+
 /**
  * Outside every locale the visitor's language decides. Asked before the `[locale]` pages, which would
  * take any first segment for a locale.
  * @returns {ConditionalRewrite[]}
  */
 export const unknownLocaleRewrites = () => [
-  ...locales
-    .filter((locale) => locale !== defaultLocale)
-    .map((locale) => ({
-      source: outsideLocales,
-      has: [
-        { type: /** @type {const} */ ('header'), key: 'accept-language', value: `${locale}\\b.*` },
-      ],
-      destination: `/${locale}/not-found`,
-    })),
-  { source: outsideLocales, destination: `/${defaultLocale}/not-found` },
+  ...inVisitorsLanguage(outsideLocales),
+  // And what cannot be decoded in the rooms of files and of machines.
+  ...inVisitorsLanguage(`/:room(admin|api|media)/:path(${malformed})`),
 ]

@@ -1,19 +1,17 @@
-import type { UIFieldServerComponent } from 'payload'
 import { findMediaUses } from '@/collections/rules/media-uses'
-import { adminMessage } from '@/i18n/admin-labels'
+import { panelOrSentence } from '../or-sentence'
 import '../panels.css'
 
 /** The pages that show a picture, at its own edit page. */
-export const UsedIn: UIFieldServerComponent = async ({ id, req }) => {
+export const UsedIn = panelOrSentence('Media.usedIn.label', async ({ req, say }, title, { id }) => {
   if (!id) return null
   const uses = await findMediaUses(req, id)
-  const say = (key: string) => adminMessage(req.i18n.language, `Media.usedIn.${key}`)
   const { admin } = req.payload.config.routes
   return (
     <section className="field-type panel">
-      <h2>{say('label')}</h2>
+      <h2>{title}</h2>
       {uses.length === 0 ? (
-        <p>{say('none')}</p>
+        <p>{say('Media.usedIn.none')}</p>
       ) : (
         <ul>
           {uses.map((use) => (
@@ -25,4 +23,4 @@ export const UsedIn: UIFieldServerComponent = async ({ id, req }) => {
       )}
     </section>
   )
-}
+})

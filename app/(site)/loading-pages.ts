@@ -1,5 +1,6 @@
 // From an address to a page-model that always exists: the page, or the page that says why not.
 import 'server-only'
+import { toldHeader } from '@/cache/told-header.js'
 import { getLeftPage } from '@/content/left-addresses'
 import type { PageModel } from '@/content/page-models'
 import { getFaultPage, getNotFoundPage } from '@/content/problems'
@@ -46,12 +47,13 @@ export const loadPage = async (
 
 /** Headers of a page outside React; a page that has moved names its address in the same rendering. */
 export const headersOf = (
-  { movedTo }: PageModel,
+  { movedTo, status }: PageModel,
   contentType: string,
   toAddress: (path: string) => string,
 ): Record<string, string> => ({
   'content-type': contentType,
   ...(movedTo && { location: toAddress(movedTo) }),
+  ...(status !== 200 && { [toldHeader]: '1' }),
 })
 
 /** Content pages are made on their first visit, never by the build, which has no database. */

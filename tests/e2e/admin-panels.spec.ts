@@ -157,6 +157,18 @@ test('a language that is not published is said so, and follows when it is', asyn
   for (const address of addresses) expect((await fetch(address)).status, address).toBe(200)
 })
 
+test('a panel that could not be brought up to date says so', async ({ page, portal }) => {
+  const publisher = await signIn(portal, 'publisher')
+  const id = await makeFinnishRegion(publisher, 'Kemi')
+  await logIn(page, portal.logins.publisher)
+  await openRecord(page, 'city-regions', id, 'fi')
+  await expect(pages(page)).not.toContainText(say('Panels.pages.stale'))
+  await page.route('**/api/city-regions/*locale=all*', (route) => route.abort())
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Kemin seutu')
+  await publish(page)
+  await expect(pages(page).getByRole('status')).toHaveText(say('Panels.pages.stale'))
+})
+
 test('a newer draft is told beside the language that has it', async ({ page, portal }) => {
   const publisher = await signIn(portal, 'publisher')
   const { id } = findBy(await publisher.list('themes', 'sv'), 'slug', 'bioekonomi')

@@ -4,8 +4,11 @@ import { once } from 'node:events'
 import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pagePath } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
 import { freePort } from '../support/free-port'
 import { buildImage, stateOf, type Environment } from './support/container-image'
+import { askRaw, unreadableForm } from './support/raw-request'
 import { templateFolder } from './support/template'
 
 const strong = {
@@ -122,6 +125,9 @@ test.describe('an operator builds the image', () => {
       for (const [, address = ''] of assets) expect((await ask(address)).status).toBe(200)
       const programs = await (await ask('/fi/ohjelmat')).text()
       expect(programs).toContain('INKA')
+      const fault = await askRaw(`http://localhost:${port}`, unreadableForm(pagePath('sv')))
+      expect(fault.status).toBe(500)
+      expect(fault.body).toContain(getTranslate('sv')('Problem.fault.title'))
     } finally {
       server.kill('SIGTERM')
       await once(server, 'exit')

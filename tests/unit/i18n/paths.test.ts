@@ -81,13 +81,20 @@ describe('unknown addresses', () => {
   })
 
   test('outside every language go to the visitor’s own, and in the end to Finnish', () => {
-    const rules = unknownLocaleRewrites()
-    expect(rules.map(({ destination }) => destination)).toEqual([
-      '/sv/not-found',
-      '/en/not-found',
-      '/fi/not-found',
-    ])
-    expect(rules.at(-1)).not.toHaveProperty('has')
+    const inTurn = (address: string) =>
+      unknownLocaleRewrites()
+        .filter(({ source }) => getPathMatch(source)(address))
+        .map(({ destination, has }) => [destination, has === undefined])
+    for (const address of ['/xx', '/media/%E0%A4%A', '/admin/%E0', '/api/100%']) {
+      expect(inTurn(address)).toEqual([
+        ['/sv/not-found', false],
+        ['/en/not-found', false],
+        ['/fi/not-found', true],
+      ])
+    }
+    for (const address of ['/media/a%20b.jpg', '/admin/login', '/api/users']) {
+      expect(inTurn(address)).toEqual([])
+    }
   })
 
   test.each([

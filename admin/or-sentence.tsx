@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { UIFieldServerProps } from 'payload'
+import { toEditor, type Editor } from './editor'
+import { SentencePanel } from './OverviewPanel'
+
+type Draw = (editor: Editor, title: string, props: UIFieldServerProps) => Promise<ReactNode>
+
+/**
+ * A panel of a form. What it shows is beside the point of the form: where it cannot be read a sentence stands in
+ * its place, and the editor goes on writing.
+ * @param label message path of its title
+ */
+export const panelOrSentence = (label: string, draw: Draw) => async (props: UIFieldServerProps) => {
+  const editor = toEditor(props.req)
+  const title = editor.say(label)
+  try {
+    return await draw(editor, title, props)
+  } catch (error) {
+    console.error(`the panel "${label}" could not be drawn`, error)
+    return <SentencePanel title={title} text={editor.say('Panels.failed')} />
+  }
+}

@@ -1,0 +1,2 @@
+/** On an answer whose body itself says what went wrong. No reader gets it: see `app/(site)/uncaught-errors.ts`. */
+export const toldHeader = 'x-told'
