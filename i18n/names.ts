@@ -1,5 +1,5 @@
 // Names of records stand in the form of a heading. Within a sentence English says "the Ministry of the
-// Environment", but "Oulu" and "Tekes"; Swedish writes "programmet Innovativa städer" small.
+// Environment", and Swedish writes the noun before a name small: "programmet Tillväxt".
 import type { Locale } from './routing'
 
 const kind =
