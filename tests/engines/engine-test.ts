@@ -1,6 +1,4 @@
-import { test as base } from '@playwright/test'
-import { runPortal, type Portal } from '../e2e/support/running-portal'
-import { templateFolder } from '../e2e/support/template'
+import { test as base } from '../e2e/support/visited-portal'
 import { chromiumOpener } from './drivers/chromium'
 import type { Driver } from './drivers/driver'
 import { firefoxOpener } from './drivers/firefox'
@@ -15,19 +13,11 @@ export const engineNames = Object.keys(openers) as EngineName[]
 
 export const isInstalled = (engine: EngineName) => Boolean(openers[engine]())
 
-type OfWorkers = { engine: EngineName; portal: Portal; opened: Driver }
+type OfWorkers = { engine: EngineName; opened: Driver }
 
 /** One engine visits one portal. A test fails when it leaves an error on the console. */
 export const test = base.extend<{ driver: Driver }, OfWorkers>({
   engine: ['chromium', { option: true, scope: 'worker' }],
-  portal: [
-    async ({}, use) => {
-      const portal = await runPortal(templateFolder())
-      await use(portal)
-      await portal.remove()
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
   opened: [
     async ({ engine }, use) => {
       const driver = await openers[engine]()!()
