@@ -31,6 +31,6 @@ export const measuredVisit = async (context: BrowserContext, path: string): Prom
     bytes: sum(() => true),
     scripts: sum((url) => url.endsWith('.js')),
     fonts: sum((url) => url.endsWith('.woff2')),
-    pictures: sum((url) => /\/media\/|\.(avif|webp|png|jpe?g|svg|ico)$/.test(url)),
+    pictures: sum((url) => /\.(avif|webp|png|jpe?g|svg|ico)$/.test(url)),
   }
 }
