@@ -3,7 +3,7 @@ import { isFullRun, pageKinds } from './support/pages'
 import { expect, test } from './support/portal'
 
 const widths = [390, 1280]
-const lateByMs = [0, 50, 600]
+const lateByMs = isFullRun ? [0, 50, 600] : [600]
 const kinds = isFullRun ? Object.keys(pageKinds) : ['themes']
 
 for (const kind of kinds) {
