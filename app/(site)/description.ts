@@ -4,6 +4,7 @@ import { plainText } from '@/content/phrases'
 const firstWords = (blocks: Block[]): string | undefined => {
   const [first] = blocks
   if (first?.type === 'paragraph') return plainText(first.content)
+  if (first?.type === 'entries') return first.items[0]?.sentences.map(plainText).join(' ')
   return first?.type === 'list' && first.items[0] ? plainText(first.items[0]) : undefined
 }
 

@@ -29,7 +29,7 @@ export const ensureOptionalProgram = async (program) => {
   const installed = await findWorking()
   if (!installed) {
     console.warn(
-      `\n!!! No ${name} on this machine: ${skipped} Install it or name it in ${variable}.\n`,
+      `\n!!! No ${name} on this machine: ${skipped} Install it (on Debian: apt-get install ${debianPackage}) or name it in ${variable}.\n`,
     )
   }
   return installed

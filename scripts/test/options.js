@@ -1,6 +1,6 @@
 import { Problem } from '../process/problem.js'
 
-/** Every part of `npm test`, in the order in which they run. */
+/** Every part of the tests, in the order in which they run. */
 export const partNames = /** @type {const} */ ([
   'format',
   'lint',
@@ -11,7 +11,12 @@ export const partNames = /** @type {const} */ ([
   'integration',
   'e2e',
   'e2e-mongodb',
+  'engines',
+  'lighthouse',
 ])
+
+/** @type {PartName[]} Parts that run when they are named or in a full run. */
+export const fullPartNames = ['engines', 'lighthouse']
 
 /** @typedef {(typeof partNames)[number]} PartName */
 
@@ -28,6 +33,7 @@ export const parseTestOptions = (args) => {
   const end = args.indexOf('--')
   const own = end < 0 ? args : args.slice(0, end)
   const isWithoutMongodb = own.includes('--without-mongodb')
+  const isFull = own.includes('--full')
   const names = own.filter((arg) => !switches.includes(arg))
   const unknown = names.find((name) => !isPartName(name))
   if (unknown) {
@@ -38,10 +44,10 @@ export const parseTestOptions = (args) => {
   return {
     parts: partNames.filter(
       (name) =>
-        (names.length === 0 || names.includes(name)) &&
+        (names.length === 0 ? isFull || !fullPartNames.includes(name) : names.includes(name)) &&
         !(isWithoutMongodb && name === 'e2e-mongodb'),
     ),
-    isFull: own.includes('--full'),
+    isFull,
     isWithoutMongodb,
     forRunners: end < 0 ? [] : args.slice(end + 1),
   }

@@ -1,7 +1,9 @@
 import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
+import { runEngines } from './engines.js'
 import { runIntegration } from './integration.js'
 import { runJest } from './jest.js'
+import { runLighthouse } from './lighthouse.js'
 
 /** @typedef {import('./options.js').PartName} PartName */
 
@@ -22,6 +24,10 @@ export const runPart = (name, env, forRunner, options) => {
       return runBrowserTests(env, forRunner)
     case 'e2e-mongodb':
       return runBrowserTestsOnMongodb(env, forRunner)
+    case 'engines':
+      return runEngines(env, forRunner)
+    case 'lighthouse':
+      return runLighthouse(env, forRunner)
     default:
       return runJest(name, env, forRunner)
   }

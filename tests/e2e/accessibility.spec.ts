@@ -1,18 +1,34 @@
+import type { Page } from '@playwright/test'
 import { getTranslate } from '@/i18n/translator'
-import { violationsOn } from './support/axe'
+import { violationsOfAnyRuleOn, violationsOn } from './support/axe'
 import { contrastOfRing } from './support/contrast'
 import { cutOffWords, doubleText, isWiderThanWindow, spaceText } from './support/overflow'
 import { isFullRun, pageCross, pageKinds, wholeCross } from './support/pages'
 import { expect, test } from './support/portal'
 
+/** One after the other, each beginning where the one before has left the page. */
+type Looks = Record<string, (page: Page) => Promise<unknown>>
+
+const usualLooks: Looks = {
+  light: (page) => page.emulateMedia({ colorScheme: 'light' }),
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' }),
+}
+const furtherLooks: Looks = {
+  'text at 200 %': doubleText,
+  'text at 200 % in 320 pixels': (page) => page.setViewportSize({ width: 320, height: 800 }),
+  '320 pixels': (page) => page.reload(),
+}
+
 for (const { kind, locale, rendering, path } of pageCross) {
-  test(`axe finds nothing wrong with ${kind} as ${rendering} in ${locale}, light or dark`, async ({
+  test(`axe finds nothing wrong with ${kind} as ${rendering} in ${locale}, however it is looked at`, async ({
     page,
   }) => {
+    const find = isFullRun ? violationsOfAnyRuleOn : violationsOn
     await page.goto(path)
-    expect(await violationsOn(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    expect(await violationsOn(page)).toEqual([])
+    for (const [look, take] of Object.entries({ ...usualLooks, ...(isFullRun && furtherLooks) })) {
+      await take(page)
+      expect(await find(page), look).toEqual([])
+    }
   })
 }
 

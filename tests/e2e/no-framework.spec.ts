@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
+import { devices } from '@playwright/test'
 import { locales, toTextPath } from '@/i18n/routing'
-import { pageCross, pageKinds, wholeCross } from './support/pages'
+import { isFullRun, pageCross, pageKinds, wholeCross } from './support/pages'
 import { expect, test } from './support/portal'
 import { findBy, signIn } from './support/staff'
 import { measuredVisit } from './support/transfer'
@@ -72,7 +73,7 @@ test('a browser asks for none of Next’s scripts on any kind of page', async ({
   expect(scripts.size).toBeLessThanOrEqual(2)
 })
 
-test('a first visit weighs at most 90 KB with 6 KB of scripts, a second page 15 KB', async ({
+test('a first visit weighs at most 90 KB without pictures, with 34 KB of font and 6 KB of scripts; a second page 15 KB', async ({
   context,
 }, testInfo) => {
   const first = await measuredVisit(context, pageKinds.program!.fi)
@@ -80,14 +81,43 @@ test('a first visit weighs at most 90 KB with 6 KB of scripts, a second page 15 
   testInfo.annotations.push({
     type: 'transferred bytes',
     description: JSON.stringify({
-      first: first.bytes,
-      scripts: first.scripts,
+      ...first,
+      requests: first.requests.length,
       second: second.bytes,
     }),
   })
-  expect(first.bytes).toBeLessThanOrEqual(90 * kilobyte)
+  expect(first.bytes - first.pictures).toBeLessThanOrEqual(90 * kilobyte)
+  expect(first.fonts).toBeGreaterThan(0)
+  expect(first.fonts).toBeLessThanOrEqual(34 * kilobyte)
   expect(first.scripts).toBeLessThanOrEqual(6 * kilobyte)
   expect(second.bytes).toBeLessThanOrEqual(15 * kilobyte)
+})
+
+test('a first visit by phone loads at most 80 KB of pictures, and lazily what lies below its screen', async ({
+  browser,
+  portal,
+}, testInfo) => {
+  const loaded: Record<string, number> = {}
+  const kinds = isFullRun ? Object.keys(pageKinds) : ['home', 'program']
+  for (const kind of kinds) {
+    const { fi } = pageKinds[kind]!
+    const phone = await browser.newContext({ ...devices['Pixel 7'], baseURL: portal.url })
+    loaded[kind] = (await measuredVisit(phone, fi)).pictures
+    const page = await phone.newPage()
+    await page.goto(fi)
+    const eager = await page
+      .locator('img:not([loading="lazy"])')
+      .evaluateAll((pictures) =>
+        pictures
+          .filter((picture) => picture.getBoundingClientRect().top > window.innerHeight)
+          .map((picture) => (picture as HTMLImageElement).src),
+      )
+    expect(eager, kind).toEqual([])
+    expect(loaded[kind], kind).toBeLessThanOrEqual(80 * kilobyte)
+    await phone.close()
+  }
+  testInfo.annotations.push({ type: 'pictures by phone', description: JSON.stringify(loaded) })
+  expect(loaded.program).toBeGreaterThan(0)
 })
 
 test('a text page is one request of at most 14 KB', async ({ context, portal }, testInfo) => {

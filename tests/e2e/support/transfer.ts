@@ -1,6 +1,12 @@
 import type { BrowserContext } from '@playwright/test'
 
-export type Visit = { requests: string[]; bytes: number; scripts: number }
+export type Visit = {
+  requests: string[]
+  bytes: number
+  scripts: number
+  fonts: number
+  pictures: number
+}
 
 /** Opens a page in a new tab and counts what the network carried for it; what the browser kept is 0. */
 export const measuredVisit = async (context: BrowserContext, path: string): Promise<Visit> => {
@@ -24,5 +30,7 @@ export const measuredVisit = async (context: BrowserContext, path: string): Prom
     requests: requests.map(({ url }) => url),
     bytes: sum(() => true),
     scripts: sum((url) => url.endsWith('.js')),
+    fonts: sum((url) => url.endsWith('.woff2')),
+    pictures: sum((url) => /\.(avif|webp|png|jpe?g|svg|ico)$/.test(url)),
   }
 }

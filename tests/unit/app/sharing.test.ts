@@ -61,6 +61,18 @@ test('a page without a lead is told by the first words of its content', () => {
   expect(toMetadata({ ...page, sections: [] }).description).toBeUndefined()
 })
 
+test('a page that begins with entries is described by what it says of the first', () => {
+  const sentences = [['Vetovastuussa: ', { text: 'Turku' }], ['Kumppani.']]
+  const entry = { title: { label: 'INKA' }, facts: [], sentences, blocks: [] }
+  const roles = {
+    id: 'roles',
+    title: 'Roolit',
+    blocks: [{ type: 'entries' as const, items: [entry] }],
+  }
+  const page = { ...makePage('city-region', 'fi'), lead: undefined, sections: [roles] }
+  expect(toMetadata(page).description).toBe('Vetovastuussa: Turku Kumppani.')
+})
+
 test.each([308, 404, 410, 500] as const)('a page of status %s is not for sharing', (status) => {
   expect(sharedOf({ ...makePage('problem', 'fi'), status })).toBeUndefined()
 })

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { parseTestOptions, partNames } from '@/scripts/test/options.js'
+import { fullPartNames, parseTestOptions, partNames } from '@/scripts/test/options.js'
 import { honestTally, sumOf } from '@/scripts/test/tally.js'
 
-test('without a name every part runs, sampled', () => {
+const usualParts = partNames.filter((name) => !fullPartNames.includes(name))
+
+test('without a name every usual part runs, sampled', () => {
   expect(parseTestOptions([])).toEqual({
-    parts: [...partNames],
+    parts: usualParts,
     isFull: false,
     isWithoutMongodb: false,
     forRunners: [],
@@ -18,6 +20,15 @@ test('named parts run in their usual order', () => {
   })
 })
 
+test('a full run measures too: other engines and Lighthouse', () => {
+  expect(parseTestOptions(['--full']).parts).toEqual([...partNames])
+  expect(usualParts).not.toContain('lighthouse')
+})
+
+test('a part of the full run can be named alone', () => {
+  expect(parseTestOptions(['lighthouse'])).toMatchObject({ parts: ['lighthouse'], isFull: false })
+})
+
 test('what follows -- goes to the runner', () => {
   expect(parseTestOptions(['unit', '--', 'scripts/port'])).toMatchObject({
     parts: ['unit'],
@@ -28,7 +39,7 @@ test('what follows -- goes to the runner', () => {
 test('without MongoDB its browser tests are left out', () => {
   const { parts, isWithoutMongodb } = parseTestOptions(['--without-mongodb'])
   expect(isWithoutMongodb).toBe(true)
-  expect(parts).toEqual(partNames.filter((name) => name !== 'e2e-mongodb'))
+  expect(parts).toEqual(usualParts.filter((name) => name !== 'e2e-mongodb'))
 })
 
 test('an unknown part is an error', () => {
