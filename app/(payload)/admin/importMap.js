@@ -15,7 +15,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublicPages as PublicPages_250de24d070e4e5bcca276ed79e3a0aa } from '../../../admin/PublicPages'
 import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../../../admin/KeepUnsaved.client'
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
-import { UsedIn as UsedIn_387f139423615acad7e29126a0cc63a9 } from '../../../admin/media/UsedIn'
+import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
 import { HardCodedWords as HardCodedWords_4f419811efc0ec174fa28db12edc3ba6 } from '../../../admin/hard-coded/HardCodedWords.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -39,7 +39,7 @@ export const importMap = {
   "/admin/PublicPages#PublicPages": PublicPages_250de24d070e4e5bcca276ed79e3a0aa,
   "/admin/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37,
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
-  "/admin/media/UsedIn#UsedIn": UsedIn_387f139423615acad7e29126a0cc63a9,
+  "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
   "/admin/hard-coded/HardCodedWords.client#HardCodedWords": HardCodedWords_4f419811efc0ec174fa28db12edc3ba6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
