@@ -5,9 +5,10 @@ import { listTag } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
-import { toDay } from './days'
+import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import type { ArticlePage } from './page-models'
 import { getImage } from './images'
 import { findPublished } from './payload-client'
@@ -25,22 +26,26 @@ const readArticle = cached(
     const record = records.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
     const blocks = toBodyBlocks(doc.body, resolve)
+    const documents = await showDocuments(locale, doc)
     return {
       kind: 'article',
       locale,
       title: doc.name,
       lead: doc.summary ?? undefined,
       image: await getImage(locale, doc.image),
-      sections:
-        blocks.length > 0
+      sections: [
+        ...(blocks.length > 0
           ? [{ id: 'article', title: getTranslate(locale)('Article.content'), blocks }]
-          : [],
+          : []),
+        ...documents.section,
+      ],
       breadcrumbs: trail(locale),
       paths: recordPaths('pages', record),
-      lastUpdated: toDay(doc.lastChanged),
+      lastUpdated: latestDay([toDay(doc.lastChanged), ...documents.days]),
     }
   },
-  () => (['pages', 'programs', 'themes', 'city-regions', 'media'] as const).map(listTag),
+  () =>
+    (['pages', 'programs', 'themes', 'city-regions', 'documents', 'media'] as const).map(listTag),
 )
 
 export const getArticlePage = async (

@@ -10,6 +10,7 @@ import { composePage, trail, type PageParts } from './compose'
 import { contactBlocks, listContacts } from './contact-persons'
 import { regionFundingBlocks, roleBlocks } from './city-region-sections'
 import { latestDay, toDay } from './days'
+import { showDocuments } from './document-section'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { toFunding } from './funding'
@@ -46,6 +47,7 @@ const readRegion = cached(
       ),
       findInAnyLanguage('programs', locale, { id: { in: programIds } }, 'id'),
     ])
+    const documents = await showDocuments(locale, doc)
     const story = {
       locale,
       t,
@@ -92,14 +94,16 @@ const readRegion = cached(
           'contacts',
           contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id),
         ),
+        ...documents.section,
       ],
       breadcrumbs: trail(locale, 'city-regions'),
       paths: recordPaths('city-regions', record),
-      lastUpdated: latestDay(
-        [doc, ...themes, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
+      lastUpdated: latestDay([
+        ...[doc, ...themes, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
           toDay(lastChanged),
         ),
-      ),
+        ...documents.days,
+      ]),
     }
   },
   () => [
@@ -112,6 +116,8 @@ const readRegion = cached(
         'funding-records',
         'contact-persons',
         'organizations',
+        'pages',
+        'documents',
       ] as const
     ).map(listTag),
   ],

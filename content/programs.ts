@@ -11,6 +11,7 @@ import { contactBlocks, listContacts } from './contact-persons'
 import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import { toFunding } from './funding'
 import { bodiesIn } from './governance'
 import { getImage } from './images'
@@ -44,6 +45,7 @@ const readProgram = cached(
     const [doc] = docs
     const record = programs.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
+    const documents = await showDocuments(locale, doc)
     const parts = {
       locale,
       t,
@@ -68,15 +70,17 @@ const readProgram = cached(
         milestones,
         themeRecords,
         resolve,
+        documents: documents.section,
         contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id),
       }),
       breadcrumbs: trail(locale, 'programs'),
       paths: recordPaths('programs', record),
-      lastUpdated: latestDay(
-        [doc, ...themes, ...funding, ...milestones].map((shown) =>
+      lastUpdated: latestDay([
+        ...[doc, ...themes, ...funding, ...milestones].map((shown) =>
           toDay('doc' in shown ? shown.doc.lastChanged : shown.lastChanged),
         ),
-      ),
+        ...documents.days,
+      ]),
     }
   },
   (_locale, id) => [
@@ -90,6 +94,7 @@ const readProgram = cached(
         'contact-persons',
         'programs',
         'pages',
+        'documents',
         'media',
       ] as const
     ).map(listTag),

@@ -18,6 +18,7 @@ import {
   type Id,
 } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import { findInAnyLanguage } from './facts-across-languages'
 import { fundingBlocks, toFunding } from './funding'
 import type { Block, Fact, Section, ThemePage } from './page-models'
@@ -77,6 +78,7 @@ const readTheme = cached(
       programs.find((entry) => entry.id === programId),
     )
     const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
+    const documents = await showDocuments(locale, doc)
     const body = toBodyBlocks(doc.description, resolve)
     const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
       blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
@@ -112,18 +114,30 @@ const readTheme = cached(
               ]
             : []),
         ]),
+        ...documents.section,
       ],
       breadcrumbs: trail(locale, 'themes'),
       paths: recordPaths('themes', record),
-      lastUpdated: latestDay(
-        [doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) => toDay(lastChanged)),
-      ),
+      lastUpdated: latestDay([
+        ...[doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
+          toDay(lastChanged),
+        ),
+        ...documents.days,
+      ]),
     }
   },
   () => [
     settingsTag,
     ...(
-      ['themes', 'city-regions', 'programs', 'funding-records', 'organizations', 'pages'] as const
+      [
+        'themes',
+        'city-regions',
+        'programs',
+        'funding-records',
+        'organizations',
+        'pages',
+        'documents',
+      ] as const
     ).map(listTag),
   ],
 )
