@@ -75,6 +75,8 @@ export interface Config {
     milestones: Milestone;
     'contact-persons': ContactPerson;
     pages: Page;
+    documents: Document;
+    'document-files': DocumentFile;
     media: Media;
     redirects: Redirect;
     users: User;
@@ -93,6 +95,8 @@ export interface Config {
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     'contact-persons': ContactPersonsSelect<false> | ContactPersonsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'document-files': DocumentFilesSelect<false> | DocumentFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -300,6 +304,10 @@ export interface Program {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The documents shown on the page, in the order in which readers see them. The list tells the type, size, language and accessibility of each file.
+   */
+  documents?: (number | Document)[] | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -603,6 +611,242 @@ export interface Organization {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  adminTitle?: string | null;
+  /**
+   * The name is the text of the link. Leave out the type and size of the file: they are added by themselves. For example: Final evaluation of the Centre of Expertise Programme.
+   */
+  name: string;
+  /**
+   * What the document contains, in one or two sentences. Shown below the link.
+   */
+  description?: string | null;
+  /**
+   * The file of this language version. Its type and size are read from the file. If there is no document in this language, choose a file in another one and state its language below.
+   */
+  file: number | DocumentFile;
+  /**
+   * Leave empty if the file is in the same language as this language version.
+   */
+  fileLanguage?: ('fi' | 'sv' | 'en' | 'se' | 'smn' | 'sms' | 'mul') | null;
+  /**
+   * Choose “Accessible” only once the file has been checked. Readers are told at the link.
+   */
+  accessibility?: ('notChecked' | 'accessible' | 'notAccessible') | null;
+  /**
+   * A page or another document in which the same can be read accessibly. Readers see a link to it once it is published.
+   */
+  alternativeRecord?:
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'city-regions';
+        value: number | CityRegion;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  /**
+   * A web page on which the same can be read accessibly. The address begins with https://. Leave empty if the alternative is in the portal.
+   */
+  alternativeUrl?: string | null;
+  /**
+   * The documents and pages on which the information is based.
+   */
+  sources?:
+    | {
+        /**
+         * For example: Centre of Expertise Programme, the ministry’s web page.
+         */
+        title: string;
+        /**
+         * Begins with https://. Leave empty if the source is not online.
+         */
+        url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
+        publishedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How much of the content is available in this language.
+   */
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  /**
+   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
+   */
+  minorChange?: boolean | null;
+  /**
+   * Public note for readers. For example: Added a new member of the steering group.
+   */
+  changeNote?: string | null;
+  /**
+   * Filled in automatically when this language is published.
+   */
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
+  /**
+   * The day by which someone checks that the information is still true.
+   */
+  reviewBy?: string | null;
+  /**
+   * Who keeps this information true.
+   */
+  owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A file becomes public when a document that it has been chosen for is published. Files are stored as they are, so first remove comments and authors’ details that are not meant to be published. The limit is 25 MB.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-files".
+ */
+export interface DocumentFile {
+  id: number;
+  /**
+   * Filled in by itself when the file is saved.
+   */
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  adminTitle?: string | null;
+  /**
+   * Say in the title what the page is about. For example: About this site.
+   */
+  name: string;
+  /**
+   * The main point of the page in one or two sentences.
+   */
+  summary?: string | null;
+  /**
+   * Shown below the lead. In the text version its alternative text stands in its place.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Divide a long text with headings. Write each link so that it says where it leads.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The documents shown on the page, in the order in which readers see them. The list tells the type, size, language and accessibility of each file.
+   */
+  documents?: (number | Document)[] | null;
+  /**
+   * The documents and pages on which the information is based.
+   */
+  sources?:
+    | {
+        /**
+         * For example: Centre of Expertise Programme, the ministry’s web page.
+         */
+        title: string;
+        /**
+         * Begins with https://. Leave empty if the source is not online.
+         */
+        url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
+        publishedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
+   */
+  slug?: string | null;
+  /**
+   * How much of the content is available in this language.
+   */
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  /**
+   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
+   */
+  minorChange?: boolean | null;
+  /**
+   * Public note for readers. For example: Added a new member of the steering group.
+   */
+  changeNote?: string | null;
+  /**
+   * Filled in automatically when this language is published.
+   */
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
+  /**
+   * The day by which someone checks that the information is still true.
+   */
+  reviewBy?: string | null;
+  /**
+   * Who keeps this information true.
+   */
+  owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
  */
 export interface Theme {
@@ -670,6 +914,10 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The documents shown on the page, in the order in which readers see them. The list tells the type, size, language and accessibility of each file.
+   */
+  documents?: (number | Document)[] | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -769,6 +1017,10 @@ export interface CityRegion {
    * @maxItems 2
    */
   seat?: [number, number] | null;
+  /**
+   * The documents shown on the page, in the order in which readers see them. The list tells the type, size, language and accessibility of each file.
+   */
+  documents?: (number | Document)[] | null;
   /**
    * The documents and pages on which the information is based.
    */
@@ -1193,104 +1445,6 @@ export interface ContactPerson {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: number;
-  adminTitle?: string | null;
-  /**
-   * Say in the title what the page is about. For example: About this site.
-   */
-  name: string;
-  /**
-   * The main point of the page in one or two sentences.
-   */
-  summary?: string | null;
-  /**
-   * Shown below the lead. In the text version its alternative text stands in its place.
-   */
-  image?: (number | null) | Media;
-  /**
-   * Divide a long text with headings. Write each link so that it says where it leads.
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The documents and pages on which the information is based.
-   */
-  sources?:
-    | {
-        /**
-         * For example: Centre of Expertise Programme, the ministry’s web page.
-         */
-        title: string;
-        /**
-         * Begins with https://. Leave empty if the source is not online.
-         */
-        url?: string | null;
-        /**
-         * The day the source was published or dated. For example: 5.2.2014.
-         */
-        publishedOn?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * If you leave this empty, it is made from the name. For example: oske. If you change a published address, the old one leads readers to the new one.
-   */
-  slug?: string | null;
-  /**
-   * How much of the content is available in this language.
-   */
-  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
-  /**
-   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
-   */
-  minorChange?: boolean | null;
-  /**
-   * Public note for readers. For example: Added a new member of the steering group.
-   */
-  changeNote?: string | null;
-  /**
-   * Filled in automatically when this language is published.
-   */
-  firstPublished?: string | null;
-  /**
-   * The date readers see. Changes on publishing, unless the change is minor.
-   */
-  lastChanged?: string | null;
-  /**
-   * The day by which someone checks that the information is still true.
-   */
-  reviewBy?: string | null;
-  /**
-   * Who keeps this information true.
-   */
-  owner?: (number | null) | User;
-  /**
-   * Filled in when the record is saved for the first time.
-   */
-  createdBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * The portal remembers every address at which a page has been public. An old address always leads to the address the page has today. If the page is no longer public, readers are told that it has been withdrawn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1379,6 +1533,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'document-files';
+        value: number | DocumentFile;
       } | null)
     | ({
         relationTo: 'media';
@@ -1483,6 +1645,7 @@ export interface ProgramsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  documents?: T;
   sources?:
     | T
     | {
@@ -1526,6 +1689,7 @@ export interface ThemesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  documents?: T;
   sources?:
     | T
     | {
@@ -1561,6 +1725,7 @@ export interface CityRegionsSelect<T extends boolean = true> {
   municipalityCodes?: T;
   nuts3?: T;
   seat?: T;
+  documents?: T;
   sources?:
     | T
     | {
@@ -1758,6 +1923,7 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   image?: T;
   body?: T;
+  documents?: T;
   sources?:
     | T
     | {
@@ -1779,6 +1945,56 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  adminTitle?: T;
+  name?: T;
+  description?: T;
+  file?: T;
+  fileLanguage?: T;
+  accessibility?: T;
+  alternativeRecord?: T;
+  alternativeUrl?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        publishedOn?: T;
+        id?: T;
+      };
+  languageState?: T;
+  minorChange?: T;
+  changeNote?: T;
+  firstPublished?: T;
+  lastChanged?: T;
+  reviewBy?: T;
+  owner?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-files_select".
+ */
+export interface DocumentFilesSelect<T extends boolean = true> {
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,8 @@ import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
+import { Document } from './collections/Document'
+import { DocumentFile } from './collections/DocumentFile'
 import { FundingRecord } from './collections/FundingRecord'
 import { Media } from './collections/Media'
 import { Milestone } from './collections/Milestone'
@@ -49,6 +51,8 @@ const config = buildConfig({
     Milestone,
     ContactPerson,
     Page,
+    Document,
+    DocumentFile,
     Media,
     Redirect,
     User,

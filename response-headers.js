@@ -85,8 +85,8 @@ export const responseHeaders = ({ isDevelopment = false } = {}) => [
   ...['/admin/:path*', '/api/:path*'].map((source) =>
     rule(source, { 'Content-Security-Policy': adminPolicy(isDevelopment) }),
   ),
-  ...['/media/:path*', '/api/media/file/:path*'].map((source) =>
-    rule(source, { 'Content-Security-Policy': filePolicy }),
+  ...['/media', '/documents', '/api/media/file', '/api/document-files/file'].map((source) =>
+    rule(`${source}/:path*`, { 'Content-Security-Policy': filePolicy }),
   ),
 ]
 

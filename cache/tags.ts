@@ -10,6 +10,7 @@ export const recordCollections = [
   'milestones',
   'contact-persons',
   'pages',
+  'documents',
   'media',
 ] as const
 export type RecordCollection = (typeof recordCollections)[number]

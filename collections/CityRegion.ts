@@ -10,6 +10,7 @@ export const CityRegion = recordCollection({
   title: ['name'],
   columns: ['name', 'kind'],
   slugFrom: 'name',
+  namesDocuments: true,
   fields: [
     panelField('overview', 'RegionOverview'),
     fieldGroup('basics', [

@@ -3,17 +3,19 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { contentAccess } from './access/content-access'
-import { nobodyWritesField, staffReadField } from './access/rules'
 import { described } from './fields/described'
+import { panelField } from './fields/panel-field'
+import { creatorField } from './fields/record-fields'
 import { keepDrafts } from './hooks/keep-drafts'
-import { prepareImage } from './hooks/prepare-image'
+import { prepareFile } from './hooks/prepare-file'
 import { refuseStaleSave } from './hooks/refuse-stale-save'
+import { refuseDeletionOfUsed, refuseTrashingOfUsed } from './hooks/refuse-used'
 import { rememberCreator } from './hooks/remember-creator'
 import { revalidateMedia, revalidateMediaAfterDelete } from './hooks/revalidate'
 import { keepPublishedInTrash } from './hooks/trash'
-import { refuseDeletionOfUsedMedia, refuseTrashingOfUsedMedia } from './hooks/used-media'
 import { requireAltText } from './rules/alt-text'
-import { imageTypes } from './rules/images'
+import { imageTypes, prepareUpload } from './rules/images'
+import { findMediaUses } from './rules/media-uses'
 
 export const licences = [
   'ownMaterial',
@@ -34,6 +36,14 @@ const imageSizes: ImageSize[] = Object.entries(widths).flatMap(([name, width]) =
     formatOptions: { format: format.toLowerCase() as 'avif' | 'webp', options },
   })),
 )
+
+const prepareImage = prepareFile({
+  prepare: prepareUpload,
+  missing: 'imageMissing',
+  notReplaced: 'imageNotReplaced',
+})
+
+const whereUsed = { findUses: findMediaUses, error: 'mediaInUse' }
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -66,10 +76,10 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseStaleSave, keepDrafts, prepareImage],
-    beforeValidate: [refuseTrashingOfUsedMedia, requireAltText],
+    beforeValidate: [refuseTrashingOfUsed(whereUsed), requireAltText],
     beforeChange: [rememberCreator, keepPublishedInTrash],
     afterChange: [revalidateMedia],
-    beforeDelete: [refuseDeletionOfUsedMedia],
+    beforeDelete: [refuseDeletionOfUsed(whereUsed)],
     afterDelete: [revalidateMediaAfterDelete],
   },
   fields: described('Media', [
@@ -77,17 +87,7 @@ export const Media: CollectionConfig = {
     { name: 'decorative', type: 'checkbox', defaultValue: false },
     { name: 'credit', type: 'text' },
     { name: 'licence', type: 'select', options: [...licences] },
-    {
-      name: 'usedIn',
-      type: 'ui',
-      admin: { components: { Field: '/admin/media/UsedIn#UsedIn' }, disableListColumn: true },
-    },
-    {
-      name: 'createdBy',
-      type: 'relationship',
-      relationTo: 'users',
-      access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    panelField('usedIn', 'UsedIn'),
+    creatorField({ position: 'sidebar' }),
   ]),
 }

@@ -8,6 +8,7 @@ export const Page = recordCollection({
   title: ['name'],
   columns: ['name', 'slug'],
   slugFrom: 'name',
+  namesDocuments: true,
   fields: [
     nameField(),
     { name: 'summary', type: 'textarea', localized: true },

@@ -12,6 +12,7 @@ export const Program = recordCollection({
   title: ['name'],
   columns: ['name', 'code', 'status'],
   slugFrom: 'shortName',
+  namesDocuments: true,
   fields: [
     panelField('overview', 'ProgramOverview'),
     fieldGroup('basics', [

@@ -12,6 +12,7 @@ export const Theme = recordCollection({
   title: ['name'],
   columns: ['name', 'program', 'order'],
   slugFrom: 'name',
+  namesDocuments: true,
   beforeValidate: [refuseContradictoryParticipations],
   fields: [
     fieldGroup('basics', [

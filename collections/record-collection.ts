@@ -9,7 +9,7 @@ import { adminTitleField } from './fields/admin-title'
 import { described } from './fields/described'
 import { fieldGroup } from './fields/field-group'
 import { panelField } from './fields/panel-field'
-import { recordFields, sourcesField } from './fields/record-fields'
+import { documentsField, recordFields, sourcesField } from './fields/record-fields'
 import { slugField } from './fields/slug-field'
 import { findByAdminTitle, type NamedBy } from './hooks/find-by-admin-title'
 import { keepDrafts } from './hooks/keep-drafts'
@@ -33,11 +33,14 @@ type RecordOptions = {
   fields: Field[]
   /** Fields that belong beside the sources. */
   links?: Field[]
+  /** Its page can name documents. */
+  namesDocuments?: boolean
   /** Records with a page of their own have a slug, made from this field where the editor gives none. */
   slugFrom?: string
   /** Facts that no language owns are published in all languages at once. */
   statusPerLocale?: boolean
   beforeValidate?: NonNullable<Hooks['beforeValidate']>
+  beforeDelete?: NonNullable<Hooks['beforeDelete']>
 }
 
 const namesOf = ({ title, fields }: RecordOptions): NamedBy[] =>
@@ -48,8 +51,8 @@ const namesOf = ({ title, fields }: RecordOptions): NamedBy[] =>
   )
 
 /** Sources have a heading of their own; links stand above them under one for both. */
-const sourcesGroup = ({ section, links }: RecordOptions): Field[] => {
-  const sources = described('Record', [sourcesField])
+const sourcesGroup = ({ section, links, namesDocuments }: RecordOptions): Field[] => {
+  const sources = described('Record', [...(namesDocuments ? [documentsField] : []), sourcesField])
   if (!links) return sources
   const [group] = described(section, [fieldGroup('links', links)])
   return group && 'fields' in group
@@ -96,6 +99,7 @@ export const recordCollection = (options: RecordOptions): CollectionConfig => {
         ...(isRoom(slug) ? [rememberAddresses(slug)] : []),
         revalidateAfterChange(slug),
       ],
+      beforeDelete: options.beforeDelete ?? [],
       afterDelete: [revalidateAfterDelete(slug)],
     },
     fields: [

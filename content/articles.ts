@@ -3,10 +3,12 @@ import 'server-only'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
-import { toDay } from './days'
+import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import type { ArticlePage, Block } from './page-models'
 import { getImage, makePictures } from './images'
 import { findPublished } from './payload-client'
@@ -25,7 +27,8 @@ const readArticle = cached(
     if (!doc || !record) return undefined
     const t = getTranslate(locale)
     const body = toBodyBlocks(doc.body, resolve, await makePictures(locale, doc.body), 2)
-    const isEmpty = body.length === 0 && !doc.summary
+    const documents = await showDocuments(locale, doc)
+    const isEmpty = body.length === 0 && !doc.summary && documents.section.length === 0
     const blocks: Block[] = isEmpty ? [{ type: 'paragraph', content: [t('Article.empty')] }] : body
     return {
       kind: 'article',
@@ -33,14 +36,18 @@ const readArticle = cached(
       title: doc.name,
       lead: doc.summary ?? undefined,
       image: await getImage(locale, doc.image),
-      // No heading of ours above the editor's own: it could only say that here is the content.
-      sections: blocks.length > 0 ? [{ id: 'article', blocks }] : [],
+      sections: [
+        // No heading of ours above the editor's own: it could only say that here is the content.
+        ...(blocks.length > 0 ? [{ id: 'article', blocks }] : []),
+        ...documents.section,
+      ],
       breadcrumbs: trail(locale),
       paths: recordPaths('pages', record),
-      lastUpdated: toDay(doc.lastChanged),
+      lastUpdated: latestDay([toDay(doc.lastChanged), ...documents.days]),
     }
   },
-  () => (['pages', 'programs', 'themes', 'city-regions', 'media'] as const).map(listTag),
+  () =>
+    (['pages', 'programs', 'themes', 'city-regions', 'documents', 'media'] as const).map(listTag),
 )
 
 export const getArticlePage = async (

@@ -11,6 +11,7 @@ import { contactAdvice } from './contact-advice'
 import { contactBlocks, listContacts } from './contact-persons'
 import { regionFundingBlocks, roleBlocks } from './city-region-sections'
 import { latestDay, toDay } from './days'
+import { showDocuments } from './document-section'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import { toFunding } from './funding'
@@ -50,6 +51,7 @@ const readRegion = cached(
       ),
       findInAnyLanguage('programs', locale, { id: { in: programIds } }, 'id'),
     ])
+    const documents = await showDocuments(locale, doc)
     const story = {
       locale,
       t,
@@ -96,14 +98,16 @@ const readRegion = cached(
           'contacts',
           contactBlocks({ locale, t, organizations }, contacts, 'city-regions', id, advice),
         ),
+        ...documents.section,
       ],
       breadcrumbs: trail(locale, 'city-regions'),
       paths: recordPaths('city-regions', record),
-      lastUpdated: latestDay(
-        [doc, ...themes, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
+      lastUpdated: latestDay([
+        ...[doc, ...themes, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
           toDay(lastChanged),
         ),
-      ),
+        ...documents.days,
+      ]),
     }
   },
   () => [
@@ -117,6 +121,7 @@ const readRegion = cached(
         'contact-persons',
         'organizations',
         'pages',
+        'documents',
       ] as const
     ).map(listTag),
   ],

@@ -2,6 +2,8 @@
 import 'server-only'
 import { isRoom, pagePath, type Locale } from '@/i18n/routing'
 import { listRecords, spokenLocale, type Id } from './directory'
+import { documentTarget, spokenDocument } from './document-words'
+import { listDocuments } from './documents'
 import { idOf } from './relations'
 import type { ResolveDocument } from './rich-text'
 
@@ -13,7 +15,15 @@ export const makeResolve = async (locale: Locale): Promise<ResolveDocument> => {
     rooms.map(async (room) => [room, await listRecords(room)] as const),
   )
   const records = new Map(tables)
+  const documents = await listDocuments()
   return (relationTo, value) => {
+    if (relationTo === 'documents') {
+      const document = spokenDocument(
+        locale,
+        documents.find(({ id }) => id === idOf(value as { id: Id })),
+      )
+      return document && documentTarget(locale, document, locale)
+    }
     if (!isRoom(relationTo)) return undefined
     const record = records.get(relationTo)?.find(({ id }) => id === idOf(value as { id: Id }))
     const spoken = record && spokenLocale(locale, record)

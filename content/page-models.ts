@@ -3,7 +3,10 @@ import type { PhraseLanguage } from '@/i18n/phrase-languages'
 import type { Locale } from '@/i18n/routing'
 
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
-export type Target = { href: string; external?: true }
+export type Target = { href: string; external?: true; file?: FileBehind }
+
+/** A file behind a link: its words are said in the link itself, after the last of its runs. */
+export type FileBehind = { type: string; language?: string; words?: string }
 
 /**
  * A run of text; `lang` marks words that the page's language lacks, and says so in words. A phrase that an
@@ -42,6 +45,9 @@ export type Event = {
   outcome?: Phrase
 }
 
+/** A document with what there is to say beside its link, such as an accessible alternative. */
+export type DocumentItem = { link: Link; description?: Run; remarks: Phrase[] }
+
 /** A picture with its size in pixels; `alt` is empty for a decoration. */
 export type ImageBlock = {
   type: 'image'
@@ -68,6 +74,7 @@ export type Block =
   | { type: 'table'; caption: string; columns: string[]; rows: Phrase[][] }
   | { type: 'entries'; items: Entry[] }
   | { type: 'timeline'; items: Event[] }
+  | { type: 'documents'; items: DocumentItem[] }
   | { type: 'notice'; content: Phrase }
   | ImageBlock
 

@@ -44,7 +44,7 @@ export const findRedirects = async (room: Room) => {
 }
 
 /**
- * Id of what replaces a record. The one reading beyond what is public, since it is asked about withdrawn
+ * Id of what replaces a record. A reading beyond what is public, since it is asked about withdrawn
  * records: the id alone, of which readers learn nothing unless the successor itself is public.
  */
 export const findSuccessor = async (room: Room, id: number | string) => {
@@ -60,6 +60,27 @@ export const findSuccessor = async (room: Room, id: number | string) => {
     overrideAccess: true,
   })
   return idOf(docs[0]?.successor)
+}
+
+/**
+ * Name, type and size of files that published documents name. No one but the staff may read the collection,
+ * so it is asked beyond what is public, for these ids alone.
+ */
+export const findDocumentFiles = async (ids: (number | string)[]) => {
+  if (ids.length === 0) return new Map<number | string, never>()
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    collection: 'document-files',
+    where: { id: { in: ids } },
+    pagination: false,
+    ...asPublic,
+    overrideAccess: true,
+  })
+  return new Map(
+    docs.flatMap(({ id, filename, mimeType, filesize }) =>
+      filename && mimeType ? [[id, { filename, mimeType, size: filesize ?? 0 }] as const] : [],
+    ),
+  )
 }
 
 /** Read once for a page: its frame, its age and its own words all ask. */

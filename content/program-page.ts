@@ -17,6 +17,7 @@ type Story = ProgramParts & {
   milestones: Spoken<MilestoneDoc, 'name' | 'outcome'>[]
   themeRecords: Parameters<typeof nameRun>[2][]
   contacts: Block[]
+  documents: Section[]
   resolve: ResolveDocument
   pictureOf: ResolvePicture
 }
@@ -110,6 +111,7 @@ export const programSections = (story: Story): Section[] => {
         : [{ type: 'paragraph' as const, content: [t('Milestone.none')] }]),
     ]),
     ...section('contacts', 'Program.sections.contacts', story.contacts),
+    ...story.documents,
     ...section('links', 'Program.sections.links', relatedLinks(story)),
   ]
 }

@@ -12,6 +12,7 @@ import { contactBlocks, listContacts } from './contact-persons'
 import { latestDay, toDay } from './days'
 import { findBySlug, listRecords, recordPaths, type Id } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import { toFunding } from './funding'
 import { bodiesIn } from './governance'
 import { getImage, makePictures } from './images'
@@ -46,6 +47,7 @@ const readProgram = cached(
     const [doc] = docs
     const record = programs.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
+    const documents = await showDocuments(locale, doc)
     const parts = {
       locale,
       t,
@@ -71,15 +73,17 @@ const readProgram = cached(
         themeRecords,
         resolve,
         pictureOf: await makePictures(locale, doc.body, doc.themesIntro),
+        documents: documents.section,
         contacts: contactBlocks({ locale, t, organizations }, contacts, 'programs', id, advice),
       }),
       breadcrumbs: trail(locale, 'programs'),
       paths: recordPaths('programs', record),
-      lastUpdated: latestDay(
-        [doc, ...themes, ...funding, ...milestones].map((shown) =>
+      lastUpdated: latestDay([
+        ...[doc, ...themes, ...funding, ...milestones].map((shown) =>
           toDay('doc' in shown ? shown.doc.lastChanged : shown.lastChanged),
         ),
-      ),
+        ...documents.days,
+      ]),
     }
   },
   (_locale, id) => [
@@ -93,6 +97,7 @@ const readProgram = cached(
         'contact-persons',
         'programs',
         'pages',
+        'documents',
         'media',
       ] as const
     ).map(listTag),

@@ -18,6 +18,7 @@ import {
   type Id,
 } from './directory'
 import { makeResolve } from './document-links'
+import { showDocuments } from './document-section'
 import { findInAnyLanguage } from './facts-across-languages'
 import { fundingBlocks, toFunding } from './funding'
 import { makePictures } from './images'
@@ -78,6 +79,7 @@ const readTheme = cached(
       programs.find((entry) => entry.id === programId),
     )
     const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
+    const documents = await showDocuments(locale, doc)
     const body = toBodyBlocks(doc.description, resolve, await makePictures(locale, doc.description))
     const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
       blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
@@ -113,12 +115,16 @@ const readTheme = cached(
               ]
             : []),
         ]),
+        ...documents.section,
       ],
       breadcrumbs: trail(locale, 'themes'),
       paths: recordPaths('themes', record),
-      lastUpdated: latestDay(
-        [doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) => toDay(lastChanged)),
-      ),
+      lastUpdated: latestDay([
+        ...[doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
+          toDay(lastChanged),
+        ),
+        ...documents.days,
+      ]),
     }
   },
   () => [
@@ -132,6 +138,7 @@ const readTheme = cached(
         'organizations',
         'pages',
         'media',
+        'documents',
       ] as const
     ).map(listTag),
   ],

@@ -37,6 +37,24 @@ export const formatAmount = (locale: Locale, cents: number): string => {
     .replaceAll('\u00a0', ' ')
 }
 
+const sizeUnits = ['kilobyte', 'megabyte'] as const
+
+/**
+ * Size of a file: `1,2 Mt`, `1,2 MB`; what is smaller than a kilobyte counts as one.
+ * @param bytes a thousand of them are a kilobyte
+ */
+export const formatFileSize = (locale: Locale, bytes: number): string => {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  const unit = sizeUnits[kilobytes < 1000 ? 0 : 1]
+  return new Intl.NumberFormat(regional(locale), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: 1,
+  })
+    .format(unit === 'kilobyte' ? kilobytes : bytes / 1_000_000)
+    .replaceAll('\u00a0', ' ')
+}
+
 /** Pieces of a spoken list with its separators, so that each item may be a link of its own. */
 export const listParts = (locale: Locale, length: number): (number | string)[] => {
   const indexes = Array.from({ length }, (_, index) => String(index))

@@ -143,7 +143,7 @@ export const malformedRewrites = () =>
   }))
 
 /** Every address that begins with no locale and is no file and none of the admin's or Next's own. */
-export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)|media/[^/]+$).+)`
+export const outsideLocales = `/:path((?!(?:${[...locales, 'admin', 'api', '_next'].join('|')})(?:/|$)|(?:media|documents)/[^/]+$).+)`
 
 /** @param {string} source @returns {ConditionalRewrite[]} */
 const inVisitorsLanguage = (source) => [

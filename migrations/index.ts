@@ -2,6 +2,7 @@ import * as migration_20261125_034917_initial from './20261125_034917_initial';
 import * as migration_20261125_090212_users_can_be_disabled from './20261125_090212_users_can_be_disabled';
 import * as migration_20261125_093749_redirects_trash_media from './20261125_093749_redirects_trash_media';
 import * as migration_20261125_180811_site_notice_and_age from './20261125_180811_site_notice_and_age';
+import * as migration_20261125_205234_documents from './20261125_205234_documents';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_180811_site_notice_and_age.up,
     down: migration_20261125_180811_site_notice_and_age.down,
-    name: '20261125_180811_site_notice_and_age'
+    name: '20261125_180811_site_notice_and_age',
+  },
+  {
+    up: migration_20261125_205234_documents.up,
+    down: migration_20261125_205234_documents.down,
+    name: '20261125_205234_documents'
   },
 ];

@@ -9,7 +9,7 @@ export type SeedLocale = (typeof seedLocales)[number]
 
 export type Localized<Value> = Record<SeedLocale, Value>
 
-export type SeedCollection = Exclude<RecordCollection, 'media'>
+export type SeedCollection = Exclude<RecordCollection, 'documents' | 'media'>
 
 /** Stands for the id of another seeded record. */
 export type Reference = { seeded: RecordCollection; key: string }

@@ -11,6 +11,8 @@ export const adminsOnly: Access = ({ req }) => hasRole(req.user, 'admin')
 
 export const staffOnly = ({ req }: { req: PayloadRequest }): boolean => isStaff(req)
 
+export const contributorsAndUp: Access = ({ req }) => hasRole(req.user, 'contributor')
+
 export const editorsAndUp: Access = ({ req }) => hasRole(req.user, 'editor')
 
 export const publishersAndUp: Access = ({ req }) => hasRole(req.user, 'publisher')

@@ -17,6 +17,23 @@ export const dayField = (
   admin: { date: calendarDay },
 })
 
+/** Who first stored a record; set by `rememberCreator` alone. */
+export const creatorField = (admin: { position?: 'sidebar' } = {}): Field => ({
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
+  admin: { ...admin, readOnly: true },
+})
+
+/** Documents that a page names, in the order in which it shows them. */
+export const documentsField: Field = {
+  name: 'documents',
+  type: 'relationship',
+  relationTo: 'documents',
+  hasMany: true,
+}
+
 export const sourcesField: Field = {
   name: 'sources',
   type: 'array',
@@ -65,13 +82,7 @@ export const recordFields = (isPerLanguage: boolean): Field[] =>
           relationTo: 'users',
           access: { read: staffReadField },
         },
-        {
-          name: 'createdBy',
-          type: 'relationship',
-          relationTo: 'users',
-          access: { read: staffReadField, create: nobodyWritesField, update: nobodyWritesField },
-          admin: { readOnly: true },
-        },
+        creatorField(),
       ]),
     ].map(inSidebar),
   ])

@@ -33,7 +33,7 @@ const words = [
   UnorderedListFeature(),
   OrderedListFeature(),
   LinkFeature({
-    enabledCollections: ['programs', 'themes', 'city-regions', 'pages'],
+    enabledCollections: ['programs', 'themes', 'city-regions', 'pages', 'documents'],
     fields: ({ defaultFields }) =>
       defaultFields.map((field) =>
         'name' in field && field.name === 'url' ? url : field,

@@ -1,12 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
-import slugify from '@sindresorhus/slugify'
 import { adminMessage } from '@/i18n/admin-labels'
-
-// As Finns write addresses: Hämeenlinna is hameenlinna, not the German haemeenlinna.
-const customReplacements: [string, string][] = [...'ÄäÅåÖö'].map((letter) => [
-  letter,
-  'Öö'.includes(letter) ? 'o' : 'a',
-])
+import { toAddressPart } from '../rules/address-part'
 
 /** Fills an empty slug from another field, and brings a given one into the form of an address. */
 export const makeSlug =
@@ -14,7 +8,7 @@ export const makeSlug =
   ({ data, originalDoc }) => {
     const given =
       data?.slug || originalDoc?.slug || data?.[from] || originalDoc?.[from] || data?.name
-    return given ? { ...data, slug: slugify(String(given), { customReplacements }) } : data
+    return given ? { ...data, slug: toAddressPart(String(given)) } : data
   }
 
 /** Two records of one language never share an address, published or draft. */

@@ -1,7 +1,6 @@
 // What an image file may be, and our own encoding of it. A file's bytes decide, never its name alone.
-import { randomBytes } from 'node:crypto'
-import slugify from '@sindresorhus/slugify'
 import sharp from 'sharp'
+import { extensionOf, toFileName } from './file-names'
 
 export type ImageFault =
   'imageNotAllowed' | 'imageNotWhatItsNameSays' | 'imageUnreadable' | 'imageTooLarge'
@@ -18,7 +17,6 @@ export const imageTypes = [
 /** 40 megapixels are 160 MB of memory while a picture is decoded. */
 const maxPixels = 40_000_000
 const longestSide = 2400
-const longestName = 60
 
 // Decoders that we do not need are attack surface: SVG and PDF above all.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -29,14 +27,6 @@ sharp.unblock({
 const typeOf = (data: Buffer) => {
   const start = data.subarray(0, 16).toString('hex')
   return imageTypes.find(({ magic }) => magic.test(start))
-}
-
-const extensionOf = (name: string) => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-
-/** A name that no one can guess or collide with, and that is an address as it is. */
-const safeName = (name: string, extension: string) => {
-  const base = slugify(name.replace(/\.[^.]*$/, '')).slice(0, longestName)
-  return `${base || 'image'}-${randomBytes(6).toString('hex')}.${extension}`
 }
 
 /**
@@ -69,7 +59,7 @@ export const prepareUpload = async ({
       .toFormat(type.format, { quality: 88 })
       .toBuffer()
     return {
-      name: safeName(name, type.extensions[0]),
+      name: toFileName(name, type.extensions[0], 'image'),
       data: encoded,
       mimetype: type.mimetype,
       size: encoded.length,

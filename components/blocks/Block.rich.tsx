@@ -1,4 +1,5 @@
 import { Runs } from '../ui/Runs'
+import { DocumentsRich } from './Documents.rich'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
 import { ImageRich } from './Image.rich'
@@ -44,6 +45,8 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
     }
     case 'links':
       return <LinksRich block={block} {...rest} />
+    case 'documents':
+      return <DocumentsRich block={block} {...rest} />
     case 'image':
       return <ImageRich block={block} loading="lazy" />
     case 'facts':

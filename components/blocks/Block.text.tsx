@@ -1,5 +1,6 @@
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
+import { DocumentsText } from './Documents.text'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
 import { ImageText } from './Image.text'
@@ -47,6 +48,8 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
           ))}
         </ul>
       )
+    case 'documents':
+      return <DocumentsText block={block} t={t} level={level} />
     case 'image':
       return <ImageText block={block} t={t} />
     case 'facts':

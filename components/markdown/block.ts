@@ -36,6 +36,18 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
       return [block.items.map((link) => `- ${linkText(link, t)}`).join('\n')]
     case 'image':
       return [imageText(block), ...(block.credit ? [phraseText([block.credit], t)] : [])]
+    case 'documents':
+      return [
+        block.items
+          .map(({ link, description, remarks }) => {
+            const beside = [...(description ? [[description]] : []), ...remarks]
+            return [
+              `- ${linkText(link, t)}`,
+              ...beside.map((content) => `  ${phraseText(content, t)}`),
+            ].join('\n\n')
+          })
+          .join('\n'),
+      ]
     case 'facts':
       return [factLines(block.rows, t)]
     case 'table':

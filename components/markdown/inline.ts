@@ -14,7 +14,8 @@ const runText = (run: Inline, t: Translate): string => {
     ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}`
     : words
   if (!run.to) return said
-  const { href, external } = run.to
+  const { href, external, file } = run.to
+  if (file) return `[${said}${file.words ? ` (${escaped(file.words)})` : ''}](${href})`
   return external ? `[${said} (${t('Site.external')})](${href})` : `[${said}](${internal(href)})`
 }
 

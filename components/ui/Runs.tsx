@@ -30,7 +30,7 @@ const InlineRun = ({ run, ...options }: RunOptions & { run: Inline }) => {
   if (typeof run === 'string') return <Words run={{ text: run }} {...options} />
   if (!run.to) return <Words run={run} {...options} />
   const { t, toAddress, className } = options
-  const { href, external } = run.to
+  const { href, external, file } = run.to
   // Print spells addresses out, once.
   const spelled = href === run.text ? 'spelled-out' : undefined
   return (
@@ -38,10 +38,12 @@ const InlineRun = ({ run, ...options }: RunOptions & { run: Inline }) => {
       className={[className, spelled].filter(Boolean).join(' ') || undefined}
       href={external ? href : toAddress(href)}
       rel={external ? 'external' : undefined}
-      hrefLang={run.lang}
+      hrefLang={file?.language ?? run.lang}
+      type={file?.type}
     >
       <Words run={run} {...options} />
       {external && ` (${t('Site.external')})`}
+      {file?.words && ` (${file.words})`}
     </a>
   )
 }

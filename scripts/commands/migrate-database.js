@@ -78,9 +78,10 @@ runCommand(async (args) => {
       console.log(`${String(count).padStart(7)}  ${sha256.slice(0, 12)}  ${name}`)
     }
     const files = moveMedia(path.dirname(file), portal.DATA_DIR)
-    if (moved.media?.count && files === 0 && path.dirname(file) !== path.resolve(portal.DATA_DIR)) {
+    const named = (moved.media?.count ?? 0) + (moved['document-files']?.count ?? 0)
+    if (named > 0 && files === 0 && path.dirname(file) !== path.resolve(portal.DATA_DIR)) {
       console.warn(
-        `The records name pictures, but there are none beside ${file}: copy the folder media/ of the old data folder into ${portal.DATA_DIR}.`,
+        `The records name pictures or documents, but there are no files of them beside ${file}: copy the folder media/ of the old data folder into ${portal.DATA_DIR}.`,
       )
     }
     const records = Object.values(moved).reduce((sum, { count }) => sum + count, 0)

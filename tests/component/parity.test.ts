@@ -40,7 +40,8 @@ describe.each(everyPage())('%s', (_name, page) => {
 
   test('leads to the same places', () => {
     const inText = targets(text)
-    const internal = (href: string) => href.startsWith('/')
+    // A file is the same in every rendering.
+    const internal = (href: string) => href.startsWith('/') && !href.startsWith('/documents/')
     expect(inText.length).toBeGreaterThan(3)
     expect(inText).toEqual(targets(rich).map((href) => (internal(href) ? toTextPath(href) : href)))
     for (const href of targets(rich)) {
@@ -70,6 +71,23 @@ describe.each(everyPage())('%s', (_name, page) => {
     expect(rich.querySelector('source')?.getAttribute('srcset')).toBe('/media/kuva-480.avif 480w')
     expect(wordsOf(text)).toContain(
       getTranslate(page.locale)('Image.inWords', { alt: 'Pääkuvan sanat' }),
+    )
+  })
+
+  test('tells at the link what kind of file is behind it, and beside it the alternative', () => {
+    for (const document of [rich, text]) {
+      const link = document.querySelector('main a[type]')
+      expect(link?.textContent?.replaceAll('\u00ad', '')).toBe(
+        'Loppuarviointi (PDF, 1,2 Mt, pohjoissaamenkielinen, ei saavutettava)',
+      )
+      expect([link?.getAttribute('type'), link?.getAttribute('hreflang')]).toEqual([
+        'application/pdf',
+        'se',
+      ])
+      expect(link?.closest('li')?.textContent).toContain('Saavutettava vaihtoehto: sama sivuna.')
+    }
+    expect(markdown).toContain(
+      '[Loppuarviointi (PDF, 1,2 Mt, pohjoissaamenkielinen, ei saavutettava)](/documents/loppuarviointi-0123456789ab.pdf)',
     )
   })
 

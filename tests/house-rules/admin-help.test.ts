@@ -10,6 +10,8 @@ const withoutHelp = [
   'ContactPerson.family',
   'Program.overview',
   'CityRegion.overview',
+  'Document.usedIn',
+  'DocumentFile.usedIn',
   'Media.usedIn',
   'Redirect.locale',
   'Redirect.room',

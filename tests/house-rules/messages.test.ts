@@ -37,7 +37,7 @@ describe.each(books)('%s messages', (_name, book) => {
 
 /** Parts of keys that code makes from a value, such as a status. */
 const made =
-  /\.(statuses|sources|bases|periods|amounts|kinds|sections|facts|licences)\.|^(Rooms|Languages|LanguageLinks|List|Coming|Problem|Home|SiteMap)\./
+  /\.(statuses|sources|bases|periods|amounts|kinds|sections|facts|licences|accessibilities)\.|^(Rooms|Languages|FileLanguages|LanguageLinks|List|Coming|Problem|Home|SiteMap)\./
 
 test('every public message is said somewhere', () => {
   const code = sourceFiles().map(textOf).join('\n')
@@ -59,11 +59,14 @@ test('plain messages take the same values in every language', () => {
   expect(different).toEqual([])
 })
 
+/** What uses a picture, document or file is meant to be a list; addresses have a colon of their own. */
+const lists = ['mediaInUse', 'documentInUse', 'documentFileInUse']
+const withAddresses = ['linkNotAllowed', 'alternativeNotPage']
+
 test('no error of the admin is torn apart: Payload makes a list of what follows a colon', () => {
   const torn = locales.flatMap((locale) =>
     flatten((adminMessages[locale] as { Errors: object }).Errors)
-      // The pages that use a picture are meant to be a list; addresses have a colon of their own.
-      .filter(([key]) => !['mediaInUse', 'linkNotAllowed'].includes(key))
+      .filter(([key]) => ![...lists, ...withAddresses].includes(key))
       .filter(([, text]) => text.includes(':')),
   )
   expect(torn).toEqual([])

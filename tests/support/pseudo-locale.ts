@@ -34,7 +34,7 @@ const editMessages = (file: string, change: (messages: Messages) => Messages) =>
   edit(file, (text) => JSON.stringify(change(JSON.parse(text) as Messages), null, 2))
 
 const names = {
-  public: ['Languages', 'LanguageLinks'],
+  public: ['Languages', 'LanguageLinks', 'FileLanguages'],
   admin: ['Locales', 'InLanguage', 'TitleIn'],
   mail: [],
 }

@@ -6,7 +6,11 @@ const ofPhrase = (phrase: Phrase): string[] =>
 
 const ofFacts = (rows: Fact[]) => rows.flatMap(({ label, value }) => [label, ...ofPhrase(value)])
 
-const ofLink = ({ label, note }: Link) => [label, ...(note ? [note] : [])]
+const ofLink = ({ label, note, to }: Link) => [
+  label,
+  ...(note ? [note] : []),
+  ...(to?.file?.words ? [to.file.words] : []),
+]
 
 const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
   ...ofLink(title),
@@ -33,6 +37,12 @@ const ofBlock = (block: Block): string[] => {
         planned,
         actual,
         ...ofPhrase(outcome),
+      ])
+    case 'documents':
+      return block.items.flatMap(({ link, description, remarks }) => [
+        ...ofLink(link),
+        ...(description ? [description.text] : []),
+        ...remarks.flatMap(ofPhrase),
       ])
     case 'image':
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]

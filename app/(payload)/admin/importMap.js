@@ -17,7 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublicPages as PublicPages_250de24d070e4e5bcca276ed79e3a0aa } from '../../../admin/PublicPages'
 import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../../../admin/KeepUnsaved.client'
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
-import { UsedIn as UsedIn_387f139423615acad7e29126a0cc63a9 } from '../../../admin/media/UsedIn'
+import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
 import { Icon as Icon_48a75e37b0630d5b8c8066e180c0e6ef } from '../../../admin/graphics/Icon'
 import { Logo as Logo_88541c286955dbac4d90fb5ed606381c } from '../../../admin/graphics/Logo'
@@ -45,7 +45,7 @@ export const importMap = {
   "/admin/PublicPages#PublicPages": PublicPages_250de24d070e4e5bcca276ed79e3a0aa,
   "/admin/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37,
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
-  "/admin/media/UsedIn#UsedIn": UsedIn_387f139423615acad7e29126a0cc63a9,
+  "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
   "/admin/graphics/Icon#Icon": Icon_48a75e37b0630d5b8c8066e180c0e6ef,
   "/admin/graphics/Logo#Logo": Logo_88541c286955dbac4d90fb5ed606381c,

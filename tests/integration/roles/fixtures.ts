@@ -1,5 +1,6 @@
 // What the operations of the table are tried on, one set per collection.
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+import { locales } from '@/i18n/routing'
 import { makeUser } from '@/tests/support/seeded-portal'
 import type { People } from './visitors'
 import { visitors, type Visitor } from './table'
@@ -82,6 +83,21 @@ const ofMedia = async (payload: Payload, people: People): Promise<Fixtures> => {
   return { stored, draft: own.anonymous, own, version: idOf(version) }
 }
 
+const file = { filename: 'stored.pdf', mimeType: 'application/pdf', filesize: 1 }
+
+/** The seed has none, since its source names no files. */
+const publishDocument = async (payload: Payload) => {
+  const data = {
+    name: 'Asiakirja',
+    file: await keep(payload, 'document-files', { ...file, filename: 'named.pdf' }),
+    _status: 'published',
+  }
+  const write = { collection: 'documents', data: data as never, overrideAccess: true } as const
+  const context = { disableRevalidate: true }
+  const { id } = await payload.create({ ...write, locale: locales[0], context })
+  for (const locale of locales.slice(1)) await payload.update({ ...write, id, locale, context })
+}
+
 const ofUsers = async (payload: Payload, people: People): Promise<Fixtures> => {
   const { id, email } = await makeUser(payload, 'editor')
   return {
@@ -131,6 +147,11 @@ export const makeFixtures = async (
       return ofLocks(payload)
     case 'media':
       return ofMedia(payload, people)
+    case 'documents':
+      await publishDocument(payload)
+      return ofRecords(payload, collection, people)
+    case 'document-files':
+      return { stored: await keep(payload, collection, file), own: {} }
     case 'redirects':
       return {
         stored: await keep(payload, collection, { slug: 'vanha', room: 'pages', locale: 'fi' }),

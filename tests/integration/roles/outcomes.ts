@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import sharp from 'sharp'
+import { pdf } from '@/tests/support/office-files'
 import { sentencesOf, type RestAnswer } from '@/tests/support/rest'
 
 const letIn = 418
@@ -17,16 +18,23 @@ const stop = () => {
   throw new APIError(word, letIn, undefined, true)
 }
 
+type File = NonNullable<PayloadRequest['file']>
+
 /** A picture of one white dot. */
-const makePicture = async (): Promise<NonNullable<PayloadRequest['file']>> => {
+const makePicture = async (): Promise<File> => {
   const dot = { width: 1, height: 1, channels: 3, background: 'white' } as const
   const data = await sharp({ create: dot }).png().toBuffer()
   return { data, mimetype: 'image/png', name: 'dot.png', size: data.length }
 }
 
+const makePdf = (): File => {
+  const data = pdf()
+  return { data, mimetype: 'application/pdf', name: 'page.pdf', size: data.length }
+}
+
 /** Without a file the door of an upload is never reached. */
 const withFile =
-  (file: NonNullable<PayloadRequest['file']>): CollectionBeforeOperationHook =>
+  (file: File): CollectionBeforeOperationHook =>
   ({ args, operation, req }) => {
     if (operation === 'create') req.file = { ...file }
     return args
@@ -34,9 +42,9 @@ const withFile =
 
 /** From now on every write ends behind its access rule, before anything is stored. */
 export const stopBehindDoors = async (payload: Payload): Promise<void> => {
-  const file = await makePicture()
-  for (const { hooks, upload } of payload.config.collections) {
-    if (upload) hooks.beforeOperation.unshift(withFile(file))
+  const picture = await makePicture()
+  for (const { hooks, slug, upload } of payload.config.collections) {
+    if (upload) hooks.beforeOperation.unshift(withFile(slug === 'media' ? picture : makePdf()))
     hooks.beforeValidate.unshift(stop)
     hooks.beforeDelete.unshift(stop)
   }

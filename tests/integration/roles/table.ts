@@ -56,6 +56,15 @@ export const collectionRows: Record<string, Row> = {
   milestones: record,
   'contact-persons': record,
   pages: record,
+  documents: record,
+  // Public by the documents that name them, and never changed.
+  'document-files': {
+    create: from('contributor'),
+    duplicate: nobody,
+    read: from('contributor'),
+    update: nobody,
+    delete: ['admin'],
+  },
   media: { ...record, duplicate: nobody },
   redirects: {
     create: nobody,

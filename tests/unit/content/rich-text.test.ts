@@ -93,6 +93,18 @@ describe('a link', () => {
     })
     expect(target({ linkType: 'internal', doc })).toBeUndefined()
   })
+
+  test('to a document tells of its file once, however many runs the link has', () => {
+    const file = { type: 'application/pdf', language: 'fi', words: 'PDF, 1,2 Mt, saavutettava' }
+    const doc = { relationTo: 'documents', value: 7 }
+    const children = [text('Lue '), text('arviointi', 1)]
+    const [block] = toBodyBlocks(
+      state(paragraph({ type: 'link', fields: { linkType: 'internal', doc }, children })),
+      () => ({ href: '/documents/a.pdf', file }),
+    )
+    const runs = (block?.type === 'paragraph' ? block.content : []) as { to?: { file?: object } }[]
+    expect(runs.map(({ to }) => to?.file)).toEqual([{ ...file, words: undefined }, file])
+  })
 })
 
 test('a list inside a list keeps each item, also at the fortieth level', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatAmount, formatDate, listParts } from '@/i18n/format'
+import { formatAmount, formatDate, formatFileSize, listParts } from '@/i18n/format'
 
 test.each([
   ['fi', '5.2.2014'],
@@ -25,6 +25,19 @@ describe('an amount', () => {
     expect(formatAmount('fi', 1_000_000_100)).toBe('10 000 001 euroa')
   })
 })
+
+test.each([
+  ['fi', 0, '1 kt'],
+  ['fi', 412_345, '412 kt'],
+  ['sv', 412_345, '412 kB'],
+  ['en', 999_499, '999 kB'],
+  ['en', 999_500, '1 MB'],
+  ['fi', 1_234_567, '1,2 Mt'],
+  ['sv', 1_234_567, '1,2 MB'],
+  ['en', 25_000_000, '25 MB'],
+] as const)('the size of a file in %s, %d bytes, is %s', (locale, bytes, words) =>
+  expect(formatFileSize(locale, bytes)).toBe(words),
+)
 
 test('a spoken list keeps its items apart from its words', () => {
   expect(listParts('fi', 3)).toEqual([0, ', ', 1, ' ja ', 2])

@@ -1,0 +1,68 @@
+// Which records show a picture, a document or a file.
+import type { PayloadRequest, Where } from 'payload'
+import { defaultLocale, locales, type Locale } from '@/i18n/routing'
+import { findMediaUses } from './media-uses'
+
+type Id = number | string
+type Holder = 'programs' | 'themes' | 'city-regions' | 'pages' | 'documents'
+export type Use = { collection: Holder; id: Id; name: string }
+export type FindUses = (req: PayloadRequest, id: Id) => Promise<Use[]>
+
+type Question = { holders: Holder[]; where: Where; askedIn: readonly Locale[] }
+
+/** Records that answer a question, published, drafted or in the trash. */
+const findUses = async (
+  req: PayloadRequest,
+  { holders, where, askedIn }: Question,
+): Promise<Use[]> => {
+  const uses = new Map<string, Use>()
+  const asked = holders.flatMap((collection) =>
+    askedIn.flatMap((locale) => [false, true].map((draft) => ({ collection, locale, draft }))),
+  )
+  for (const question of asked) {
+    const { docs } = await req.payload.find({
+      ...question,
+      where,
+      trash: true,
+      depth: 0,
+      pagination: false,
+      fallbackLocale: false,
+      overrideAccess: true,
+      req,
+    })
+    for (const doc of docs) {
+      const key = `${question.collection} ${doc.id}`
+      const name = doc.name || ('slug' in doc && doc.slug) || ''
+      uses.set(key, {
+        collection: question.collection,
+        id: doc.id,
+        name: uses.get(key)?.name || name,
+      })
+    }
+  }
+  return [...uses.values()].map((use) => ({ ...use, name: use.name || String(use.id) }))
+}
+
+/** Pages that name a document, and documents whose alternative it is in some language. */
+export const findDocumentUses: FindUses = async (req, id) => [
+  ...(await findUses(req, {
+    holders: ['programs', 'themes', 'city-regions', 'pages'],
+    where: { documents: { in: [id] } },
+    askedIn: [defaultLocale],
+  })),
+  ...(await findUses(req, {
+    holders: ['documents'],
+    where: { alternativeRecord: { equals: { relationTo: 'documents', value: id } } },
+    askedIn: locales,
+  })),
+]
+
+/** Documents that have a file in some language. */
+export const findDocumentFileUses: FindUses = (req, id) =>
+  findUses(req, { holders: ['documents'], where: { file: { equals: id } }, askedIn: locales })
+
+export const usesOf: Record<string, FindUses> = {
+  media: findMediaUses,
+  documents: findDocumentUses,
+  'document-files': findDocumentFileUses,
+}

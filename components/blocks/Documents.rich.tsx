@@ -1,0 +1,24 @@
+import { hyphenated } from '../ui/hyphenate'
+import { PageLink } from '../ui/PageLink'
+import { Runs } from '../ui/Runs'
+import { richOptions, type RichBlockProps } from './rich-options'
+
+export const DocumentsRich = ({ block, t, locale }: RichBlockProps<'documents'>) => (
+  <ul className="documents">
+    {block.items.map(({ link, description, remarks }, index) => (
+      <li key={index}>
+        <p>
+          <PageLink
+            link={{ ...link, label: hyphenated(link.label, link.lang ?? locale) }}
+            {...richOptions(t)}
+          />
+        </p>
+        {[...(description ? [[description]] : []), ...remarks].map((content, at) => (
+          <p key={at}>
+            <Runs content={content} {...richOptions(t)} />
+          </p>
+        ))}
+      </li>
+    ))}
+  </ul>
+)
