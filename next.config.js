@@ -9,6 +9,7 @@ import {
   notFoundRewrites,
   unknownLocaleRewrites,
 } from './i18n/paths.js'
+import { queryRedirects } from './i18n/queries.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
 
 /**
@@ -48,7 +49,7 @@ const config = {
   // `npm test` type-checks, once and with the tests.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  redirects: async () => internalRedirects(),
+  redirects: async () => [...queryRedirects(), ...internalRedirects()],
   rewrites: async () => ({
     beforeFiles: [],
     // Browsers ask for this one beside a page that names no icon, such as Markdown.

@@ -8,7 +8,7 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, toLink } from './directory'
-import { programEntries, regionEntries } from './lists'
+import { listItems } from './list-items'
 import type { Entry, HomePage, Section } from './page-models'
 import { findSiteSettings } from './payload-client'
 
@@ -42,9 +42,9 @@ const readHome = cached(
     const t = getTranslate(locale)
     const [settings, programs, changes, regions] = await Promise.all([
       findSiteSettings(locale),
-      programEntries(locale),
+      listItems.programs(locale),
       latestChanges(locale),
-      regionEntries(locale),
+      listItems['city-regions'](locale),
     ])
     const section = (id: 'programs' | 'changes', items: Entry[]): Section[] =>
       items.length > 0
@@ -56,17 +56,22 @@ const readHome = cached(
       title: settings.siteName || t('Site.fallbackName'),
       lead: settings.homeLead ?? undefined,
       sections: [
-        ...section('programs', programs),
+        ...section(
+          'programs',
+          programs.items.map(({ entry }) => entry),
+        ),
         ...section(
           'changes',
           changes.map(({ day: _day, ...entry }) => entry),
         ),
-        ...(regions.length > 0
+        ...(regions.items.length > 0
           ? [
               {
                 id: 'regions',
                 title: t('Home.sections.regions'),
-                blocks: [{ type: 'links' as const, items: regions.map(({ title }) => title) }],
+                blocks: [
+                  { type: 'links' as const, items: regions.items.map(({ entry }) => entry.title) },
+                ],
               },
             ]
           : []),

@@ -38,6 +38,25 @@ export type ImageBlock = {
   credit?: string
 }
 
+/** A field of a form; each choice of a list also leads somewhere by itself, where there is no form. */
+export type FormField =
+  | { type: 'text'; name: string; label: string; value: string; maxLength: number }
+  | {
+      type: 'choice'
+      name: string
+      label: string
+      options: { value: string; label: string; lang?: Locale; to: Target; selected?: true }[]
+    }
+
+/** The ways to the other pages of a list; the current one leads nowhere, and a missing number is a gap. */
+export type PageLinks = {
+  type: 'page-links'
+  name: string
+  previous?: Link
+  pages: (Link & { number: number })[]
+  next?: Link
+}
+
 export type Block =
   | { type: 'paragraph'; content: Phrase }
   | { type: 'heading'; level: 3 | 4; content: Phrase }
@@ -49,6 +68,8 @@ export type Block =
   | { type: 'timeline'; items: Event[] }
   | { type: 'notice'; content: Phrase }
   | ImageBlock
+  | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
+  | PageLinks
 
 export type Section = { id: string; title: string; blocks: Block[] }
 
@@ -82,6 +103,12 @@ type BasePage = {
   breadcrumbs: Link[]
   /** Rich address in each language that has the page; an absent language is not translated. */
   paths: Partial<Record<Locale, string>>
+  /** Rich address of the page of which this one is a view, for search engines. */
+  canonical?: string
+  /** What tells this page from others of the same title. */
+  titleNote?: string
+  /** Not for search engines. */
+  unlisted?: true
   /** `YYYY-MM-DD`, the latest of the records shown. */
   lastUpdated?: string
   status: 200 | 308 | 404 | 410 | 500

@@ -1,6 +1,7 @@
 import 'server-only'
 import { viewOf } from '@/components/pages/registry'
 import { TextDocument } from '@/components/site/TextDocument'
+import { canonicalPath } from '@/components/site/site-links'
 import { toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { headersOf, loadPage, type PageLoader, type RouteProps } from './loading-pages'
@@ -15,7 +16,7 @@ export const textPage =
     const View = viewOf(page.kind, 'text')
     // A static import of it is refused in the app directory.
     const { renderToStaticMarkup } = await import('react-dom/server')
-    const own = page.paths[page.locale]
+    const own = canonicalPath(page)
     const html = renderToStaticMarkup(
       <TextDocument
         page={page}

@@ -3,6 +3,8 @@ import { Runs } from '../ui/Runs'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
 import { ImageText } from './Image.text'
+import { PageLinksText } from './PageLinks.text'
+import { QueryFormText } from './QueryForm.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
 import { TimelineText } from './Timeline.text'
@@ -57,6 +59,10 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
       return <EntriesText block={block} t={t} level={level} />
     case 'timeline':
       return <TimelineText block={block} t={t} level={level} />
+    case 'query-form':
+      return <QueryFormText block={block} t={t} level={level} />
+    case 'page-links':
+      return <PageLinksText block={block} t={t} level={level} />
     default:
       console.warn('text rendering: skipped an unknown block', block satisfies never)
       return null

@@ -1,5 +1,5 @@
 // Everything that a page-model says, as the strings that each rendering must hold.
-import type { Block, Entry, Fact, Link, PageModel, Phrase } from '@/content/page-models'
+import type { Block, Entry, Fact, FormField, Link, PageModel, Phrase } from '@/content/page-models'
 
 const ofPhrase = (phrase: Phrase): string[] =>
   phrase.map((run) => (typeof run === 'string' ? run : run.text).trim()).filter(Boolean)
@@ -7,6 +7,11 @@ const ofPhrase = (phrase: Phrase): string[] =>
 const ofFacts = (rows: Fact[]) => rows.flatMap(({ label, value }) => [label, ...ofPhrase(value)])
 
 const ofLink = ({ label, note }: Link) => [label, ...(note ? [note] : [])]
+
+const ofField = (field: FormField): string[] => [
+  field.label,
+  ...(field.type === 'choice' ? field.options.map(({ label }) => label) : []),
+]
 
 const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
   ...ofLink(title),
@@ -35,6 +40,10 @@ const ofBlock = (block: Block): string[] => {
       ])
     case 'image':
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
+    case 'query-form':
+      return block.fields.flatMap(ofField)
+    case 'page-links':
+      return [block.previous, block.next].flatMap((link) => (link ? ofLink(link) : []))
     default:
       return ofPhrase(block.content)
   }
