@@ -95,8 +95,9 @@ export default class PortalCache extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0] & { dev?: boolean }} context */
   constructor(context) {
     const { serverDistDir = '' } = context
+    // Next makes one for the proxy too, without a folder: it stores nothing.
     const folder =
-      isBuilding || context.dev
+      isBuilding || context.dev || !serverDistDir
         ? serverDistDir
         : path.join(openCacheFolder(serverDistDir), 'server')
     super({ ...context, serverDistDir: folder })

@@ -111,18 +111,23 @@ const filterSentence = (view: ListView): string[] => {
   return [view.t('List.filtered', { filters: all })]
 }
 
+const paragraph = (sentences: string[]): Block[] =>
+  sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
+
 /** Which filters rule, in which order the entries stand, and where among the pages this one is. */
 const summary = (view: ListView): Block[] => {
   const { t, query, selection } = view
   const { items, count, pages, from } = selection
-  const sentences = [
-    ...filterSentence(view),
-    ...(query.sort !== usualSort(view) && count > 1 ? [t(`List.sorted.${query.sort}`)] : []),
-    ...(pages > 1 && items.length > 0
-      ? [t('List.place', { page: query.page, pages, from, to: from + items.length - 1 })]
-      : []),
+  const isSorted = query.sort !== usualSort(view) && count > 1
+  const isPart = pages > 1 && items.length > 0
+  return [
+    ...paragraph([...filterSentence(view), ...(isSorted ? [t(`List.sorted.${query.sort}`)] : [])]),
+    ...paragraph(
+      isPart
+        ? [t('List.place', { page: query.page, pages, from, to: from + items.length - 1 })]
+        : [],
+    ),
   ]
-  return sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
 }
 
 const removals = (view: ListView): Block[] => {

@@ -9,7 +9,8 @@ export const queryFolder = 'query'
 /** Longer than what any page uses of a value, so that the page can tell that it was cut. */
 const longestValue = 120
 const longestName = 40
-const mostPairs = 8
+/** Characters of all pairs together: the segment travels in a header, for which servers have little room. */
+const longestQuery = 300
 
 const cleaned = (text: string, longest: number): string =>
   [...text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')].slice(0, longest).join('').trim()
@@ -17,9 +18,13 @@ const cleaned = (text: string, longest: number): string =>
 /** The pairs that mean something, in one order; of a repeated name the first. */
 const cleanPairs = (pairs: Iterable<QueryPair>): QueryPair[] => {
   const kept = new Map<string, string>()
+  let room = longestQuery
   for (const [name, value] of pairs) {
     const [key, words] = [cleaned(name, longestName), cleaned(value, longestValue)]
-    if (key && words && !kept.has(key) && kept.size < mostPairs) kept.set(key, words)
+    const length = key.length + words.length
+    if (!key || !words || kept.has(key) || length > room) continue
+    kept.set(key, words)
+    room -= length
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1))
 }
