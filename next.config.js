@@ -9,6 +9,7 @@ import {
   notFoundRewrites,
   unknownLocaleRewrites,
 } from './i18n/paths.js'
+import { queryRedirects } from './i18n/queries.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
 
 /**
@@ -49,6 +50,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   redirects: async () => [
+    ...queryRedirects(),
     ...internalRedirects(),
     // Next's own error page, which has an address of its own.
     { source: '/_global-error', destination: '/', permanent: false },

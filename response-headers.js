@@ -1,5 +1,6 @@
 // Every response header policy in one place. It overrides what a route handler or Next itself says.
 import { locales, outsideLocales, textSegment } from './i18n/paths.js'
+import { queryAddresses } from './i18n/queries.js'
 
 /** @param {Record<string, string>} directives */
 const policy = (directives) =>
@@ -59,6 +60,9 @@ const rule = (source, values) => ({
 const pageCaching =
   'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=60, stale-if-error=86400'
 
+/** What one reader asks for is for no shared cache; a publication is seen within seconds here too. */
+const queryCaching = 'private, max-age=2'
+
 /** @param {{ isDevelopment?: boolean }} [options] */
 export const responseHeaders = ({ isDevelopment = false } = {}) => [
   rule('/:path*', {
@@ -74,6 +78,10 @@ export const responseHeaders = ({ isDevelopment = false } = {}) => [
     'Speculation-Rules': '"/speculation-rules.json"',
   }),
   rule(`/:locale(${locales.join('|')}).md`, { 'Cache-Control': pageCaching }),
+  ...queryAddresses().map(({ source, has }) => ({
+    ...rule(source, { 'Cache-Control': queryCaching }),
+    has,
+  })),
   ...locales.map((locale) =>
     rule(`/${locale}/${textSegment[locale]}/:path*`, {
       'Content-Security-Policy': textPolicy,

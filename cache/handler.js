@@ -1,9 +1,10 @@
-// Next's file-system cache with five rules of ours (design §3.1): no framework in pages, a page's own
-// status, no entry rendered before a revalidation, no entry per unknown address, and a folder per
-// build and data folder with a journal of revalidated tags.
+// Next's file-system cache with six rules of ours (design §3.1): no framework in pages, a page's own
+// status, no entry rendered before a revalidation, no entry per unknown address, pages of a query in
+// memory alone, and a folder per build and data folder with a journal of revalidated tags.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createRequire } from 'node:module'
+import { isOfQuery, makeQueryPages } from './query-pages.js'
 import { stripFramework, takeStatus } from './strip-framework.js'
 import { appendToJournal, openJournal } from './tag-journal.js'
 import { toldHeader } from './told-header.js'
@@ -14,7 +15,7 @@ const folder = 'next/dist/server/lib/incremental-cache'
 /** @type {{ default: typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default }} */
 const { default: FileSystemCache } = require(`${folder}/file-system-cache`)
 /** @type {typeof import('next/dist/server/lib/incremental-cache/tags-manifest.external')} */
-const { tagsManifest } = require(`${folder}/tags-manifest.external`)
+const { areTagsExpired, tagsManifest } = require(`${folder}/tags-manifest.external`)
 /** @type {typeof import('next/dist/server/lib/incremental-cache/shared-cache-controls.external')} */
 const { SharedCacheControls } = require(`${folder}/shared-cache-controls.external`)
 
@@ -26,6 +27,11 @@ const { SharedCacheControls } = require(`${folder}/shared-cache-controls.externa
 
 const finished = Symbol('finished')
 const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+
+/** @param {string} key */
+const forgetLifetime = (key) => SharedCacheControls['cacheControls'].delete(key)
+
+const queryPages = makeQueryPages(forgetLifetime)
 
 /** @type {string | undefined} */
 let journalFile
@@ -83,12 +89,27 @@ const tagsOf = (data, context) => {
   return [...(context?.tags ?? []), ...(typeof header === 'string' ? header.split(',') : [])]
 }
 
+/** The stored page of a query, unless a fact that it tells has changed. @param {string} key */
+const queryPage = (key) => {
+  const entry = queryPages.get(key)
+  if (!entry) return null
+  const tags = tagsOf(/** @type {Value | null} */ (entry.value), {})
+  return areTagsExpired(tags, entry.lastModified) ? null : entry
+}
+
+/** @param {string} key @param {Parameters<Base['set']>[1]} value @param {Parameters<Base['set']>[2]} context */
+const keepQueryPage = (key, value, context) => {
+  const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
+  queryPages.set(key, { value, lastModified: Date.now(), cacheControl })
+}
+
 export default class PortalCache extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0] & { dev?: boolean }} context */
   constructor(context) {
     const { serverDistDir = '' } = context
+    // Next makes one for the proxy too, without a folder: it stores nothing.
     const folder =
-      isBuilding || context.dev
+      isBuilding || context.dev || !serverDistDir
         ? serverDistDir
         : path.join(openCacheFolder(serverDistDir), 'server')
     super({ ...context, serverDistDir: folder })
@@ -98,6 +119,7 @@ export default class PortalCache extends FileSystemCache {
 
   /** @param {Parameters<Base['get']>} args */
   async get(...args) {
+    if (isOfQuery(args[0])) return queryPage(args[0])
     const entry = await super.get(...args)
     finish(/** @type {Value | null | undefined} */ (entry?.value))
     return entry
@@ -109,13 +131,15 @@ export default class PortalCache extends FileSystemCache {
     const value = /** @type {Value | null} */ (data)
     finish(value)
     if (takeOptionsAnswer(value) || !isWorthKeeping(key, value?.status)) {
-      SharedCacheControls['cacheControls'].delete(key)
+      forgetLifetime(key)
       return
     }
     const overtaken = tagsOf(value, /** @type {{ tags?: string[] }} */ (context)).some(
       (tag) => (tagsManifest.get(tag)?.expired ?? 0) >= this.startedAt,
     )
-    if (!overtaken) await super.set(...args)
+    if (overtaken) return
+    if (isOfQuery(key)) keepQueryPage(key, data, context)
+    else await super.set(...args)
   }
 
   /** @param {Parameters<Base['revalidateTag']>} args */

@@ -9,7 +9,7 @@ import { composePage, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, toLink } from './directory'
 import { orNone } from './empty'
-import { programEntries, regionEntries } from './lists'
+import { listItems } from './list-items'
 import type { Block, Entry, HomePage, Section } from './page-models'
 import { findSiteSettings } from './payload-client'
 import { roomLink } from './site'
@@ -44,9 +44,9 @@ const readHome = cached(
     const t = getTranslate(locale)
     const [settings, programs, changes, regions] = await Promise.all([
       findSiteSettings(locale),
-      programEntries(locale),
+      listItems.programs(locale),
       latestChanges(locale),
-      regionEntries(locale),
+      listItems['city-regions'](locale),
     ])
     const section = (
       id: 'programs' | 'changes' | 'regions' | 'search',
@@ -63,15 +63,20 @@ const readHome = cached(
       title: settings.siteName || t('Site.fallbackName'),
       lead: settings.homeLead ?? undefined,
       sections: [
-        section('programs', orNone(locale, 'programs', programs, entries)),
+        section(
+          'programs',
+          orNone(locale, 'programs', programs.items, (items) =>
+            entries(items.map(({ entry }) => entry)),
+          ),
+        ),
         ...(changes.length > 0
           ? [section('changes', [entries(changes.map(({ day: _day, ...entry }) => entry))])]
           : []),
         section(
           'regions',
-          orNone(locale, 'city-regions', regions, (items) => ({
+          orNone(locale, 'city-regions', regions.items, (items) => ({
             type: 'links',
-            items: items.map(({ title }) => title),
+            items: items.map(({ entry }) => entry.title),
           })),
         ),
         section('search', [

@@ -65,6 +65,25 @@ export type ImageBlock = {
 /** Of an editor's text: one level below the title of its section, or of the page. */
 export type HeadingLevel = 2 | 3 | 4
 
+/** A field of a form; each choice of a list also leads somewhere by itself, where there is no form. */
+export type FormField =
+  | { type: 'text'; name: string; label: string; value: string; maxLength: number }
+  | {
+      type: 'choice'
+      name: string
+      label: string
+      options: { value: string; label: string; lang?: Locale; to: Target; selected?: true }[]
+    }
+
+/** The ways to the other pages of a list; the current one leads nowhere, and a missing number is a gap. */
+export type PageLinks = {
+  type: 'page-links'
+  name: string
+  previous?: Link
+  pages: (Link & { number: number })[]
+  next?: Link
+}
+
 export type Block =
   | { type: 'paragraph'; content: Phrase }
   | { type: 'heading'; level: HeadingLevel; content: Phrase }
@@ -77,6 +96,8 @@ export type Block =
   | { type: 'documents'; items: DocumentItem[] }
   | { type: 'notice'; content: Phrase }
   | ImageBlock
+  | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
+  | PageLinks
 
 /** Without a title where the page's own says enough, and the blocks bring headings of their own. */
 export type Section = { id: string; title?: string; blocks: Block[] }
@@ -113,6 +134,12 @@ type BasePage = {
   breadcrumbs: Link[]
   /** Rich address in each language that has the page; an absent language is not translated. */
   paths: Partial<Record<Locale, string>>
+  /** Rich address of the page of which this one is a view, for search engines. */
+  canonical?: string
+  /** What tells this page from others of the same title. */
+  titleNote?: string
+  /** Not for search engines. */
+  unlisted?: true
   /** `YYYY-MM-DD`, the latest of the records shown. */
   lastUpdated?: string
   status: 200 | 308 | 404 | 410 | 500

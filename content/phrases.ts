@@ -8,7 +8,7 @@ import type { Inline, Phrase, Run } from './page-models'
 // A private-use character that no message holds marks the place of a phrase.
 const mark = (name: string) => `\uE000${name}\uE000`
 
-const withCapital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+export const withCapital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** A sentence begins with a capital, also where a name that is written small stands first. */
 const capitalized = ([first = '', ...rest]: Phrase): Phrase => [

@@ -36,7 +36,7 @@ export const recordSegments = ['programs', 'themes', 'city-regions', 'pages']
 export const textSegment = { fi: 'teksti', sv: 'text', en: 'text' }
 
 /** Folders under app/(site)/[locale] that hold the two machine-facing renderings. */
-const internalBranch = { text: 'text', markdown: 'markdown' }
+export const internalBranch = { text: 'text', markdown: 'markdown' }
 
 /**
  * @typedef {{ source: string, destination: string }} Rewrite
@@ -80,6 +80,10 @@ export const localizedRewrites = () =>
       ...rooms,
     ].filter(changesAddress)
   })
+
+/** Internal address of a page that is no record. @param {string} path */
+export const internalAddress = (path) =>
+  localizedRewrites().find(({ source }) => source === path)?.destination ?? path
 
 /**
  * Internal address → its localised one, so that each page has one address only. Where the two are

@@ -39,5 +39,5 @@ export const toTextPath = (path: string): string => {
   return isLocale(locale) ? ['', locale, textSegment[locale], ...rest].join('/') : path
 }
 
-/** Markdown twin of a public path, fragment kept: `/fi/teemat#x` → `/fi/teemat.md#x`. */
-export const toMarkdownPath = (path: string): string => path.replace(/(#.*)?$/, '.md$1')
+/** Markdown twin of a public path, query and fragment kept: `/fi/teemat?sivu=2#x` → `/fi/teemat.md?sivu=2#x`. */
+export const toMarkdownPath = (path: string): string => path.replace(/([?#].*)?$/, '.md$1')

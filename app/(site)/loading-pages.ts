@@ -4,12 +4,17 @@ import { toldHeader } from '@/cache/told-header.js'
 import { getLeftPage } from '@/content/left-addresses'
 import type { PageModel } from '@/content/page-models'
 import { getFaultPage, getNotFoundPage } from '@/content/problems'
+import { parseQuerySegment, type QueryPair } from '@/i18n/query-segment'
 import { isRoom, type Locale } from '@/i18n/routing'
 import { toLocale } from '@/i18n/translator'
 
-export type Params = { locale: string; slug?: string }
+export type Params = { locale: string; slug?: string; query?: string }
 export type RouteProps = { params: Promise<Params> }
-export type PageLoader = (locale: Locale, slug: string) => Promise<PageModel | undefined>
+export type PageLoader = (
+  locale: Locale,
+  slug: string,
+  pairs: QueryPair[],
+) => Promise<PageModel | undefined>
 
 /** Next hands over `100%25` as `100%`: what cannot be decoded further is a name already. */
 const decoded = (slug: string): string => {
@@ -29,12 +34,13 @@ const decoded = (slug: string): string => {
 export const loadPage = async (
   load: PageLoader,
   room: string | undefined,
-  { locale: asked, slug = '' }: Params,
+  { locale: asked, slug = '', query }: Params,
 ): Promise<PageModel> => {
   const locale = toLocale(asked)
   try {
     const name = decoded(slug)
-    const page = asked === locale ? await load(locale, name) : undefined
+    const pairs = query === undefined ? [] : parseQuerySegment(query)
+    const page = asked === locale && pairs ? await load(locale, name, pairs) : undefined
     if (page) return page
     const record = room && isRoom(room) ? { room, slug: name } : undefined
     const left = record && asked === locale ? await getLeftPage(locale, record) : undefined

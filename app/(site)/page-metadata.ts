@@ -1,5 +1,6 @@
 // Title, description, canonical address and languages of a page, for both HTML renderings.
 import type { Metadata } from 'next'
+import { canonicalPath } from '@/components/site/site-links'
 import type { PageModel } from '@/content/page-models'
 import { siteOrigin } from '@/content/site-origin'
 import { getTranslate } from '@/i18n/translator'
@@ -18,9 +19,11 @@ const icons: Metadata['icons'] = {
 export const siteAddress = (path: string): string => new URL(path, siteOrigin()).href
 
 /** The name of the page and of the site; on the home page, which bears the site's name, its publisher's. */
-export const pageTitle = ({ kind, title, locale, site }: PageModel): string => {
+export const pageTitle = ({ kind, title, titleNote: note, locale, site }: PageModel): string => {
+  const t = getTranslate(locale)
+  const own = note ? t('Page.titleWithNote', { title, note }) : title
   const around = kind === 'home' ? site.publisher?.text : site.name
-  return around ? getTranslate(locale)('Page.titleOnSite', { title, site: around }) : title
+  return around ? t('Page.titleOnSite', { title: own, site: around }) : own
 }
 
 /** Languages of a page with absolute addresses, mapped into a rendering's own branch. */
@@ -33,7 +36,7 @@ export const languageAddresses = (
   )
 
 export const toMetadata = (page: PageModel): Metadata => {
-  const own = page.paths[page.locale]
+  const own = canonicalPath(page)
   return {
     title: pageTitle(page),
     description: descriptionOf(page),
@@ -49,7 +52,7 @@ export const toMetadata = (page: PageModel): Metadata => {
         'x-status': String(page.status),
         ...(page.movedTo && { 'x-location': page.movedTo }),
       },
-      robots: { index: false },
     }),
+    ...((page.status !== 200 || page.unlisted) && { robots: { index: false } }),
   }
 }

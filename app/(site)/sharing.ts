@@ -1,5 +1,6 @@
 // The words and the picture by which other services show a page that somebody shares.
 import type { Metadata } from 'next'
+import { canonicalPath } from '@/components/site/site-links'
 import type { PageKind, PageModel } from '@/content/page-models'
 import { regionalLocales } from '@/i18n/paths.js'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
@@ -32,7 +33,7 @@ const pictureOf = ({ kind, locale }: PageModel, toAddress: ToAddress) => {
  */
 export const toOpenGraph = (page: PageModel, toAddress: ToAddress) => {
   const { kind, locale, paths, title, lastUpdated, site } = page
-  const own = paths[locale]
+  const own = canonicalPath(page)
   const picture = pictureOf(page, toAddress)
   return {
     ...(ofOneThing.includes(kind)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { viewOf } from '@/components/pages/registry'
 import { TextDocument } from '@/components/site/TextDocument'
+import { canonicalPath } from '@/components/site/site-links'
 import type { PageModel } from '@/content/page-models'
 import { toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
@@ -14,7 +15,7 @@ export const textDocument = async (page: PageModel): Promise<string> => {
   const View = viewOf(page.kind, 'text')
   // A static import of it is refused in the app directory.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const own = page.paths[page.locale]
+  const own = canonicalPath(page)
   const html = renderToStaticMarkup(
     <TextDocument
       page={page}

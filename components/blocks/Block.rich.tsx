@@ -4,6 +4,8 @@ import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
 import { ImageRich } from './Image.rich'
 import { LinksRich } from './Links.rich'
+import { PageLinksRich } from './PageLinks.rich'
+import { QueryFormRich } from './QueryForm.rich'
 import { richOptions, type RichBlockProps } from './rich-options'
 import { TableRich } from './Table.rich'
 import { TimelineRich } from './Timeline.rich'
@@ -57,6 +59,10 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
       return <EntriesRich block={block} {...rest} />
     case 'timeline':
       return <TimelineRich block={block} {...rest} />
+    case 'query-form':
+      return <QueryFormRich block={block} {...rest} />
+    case 'page-links':
+      return <PageLinksRich block={block} {...rest} />
     default:
       console.warn('rich rendering: skipped an unknown block', block satisfies never)
       return null

@@ -4,6 +4,8 @@ import { DocumentsText } from './Documents.text'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
 import { ImageText } from './Image.text'
+import { PageLinksText } from './PageLinks.text'
+import { QueryFormText } from './QueryForm.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
 import { TimelineText } from './Timeline.text'
@@ -60,6 +62,10 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
       return <EntriesText block={block} t={t} level={level} />
     case 'timeline':
       return <TimelineText block={block} t={t} level={level} />
+    case 'query-form':
+      return <QueryFormText block={block} t={t} level={level} />
+    case 'page-links':
+      return <PageLinksText block={block} t={t} level={level} />
     default:
       console.warn('text rendering: skipped an unknown block', block satisfies never)
       return null

@@ -1,4 +1,5 @@
-import type { Block, Entry, Fact } from '@/content/page-models'
+import type { Block, Entry, Fact, FormField, Target } from '@/content/page-models'
+import { toMarkdownPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { imageText, linkText, phraseText } from './inline'
 
@@ -15,6 +16,20 @@ const entryText = (entry: Entry, t: Translate, level: number): string[] => [
     : []),
   ...entry.blocks.flatMap((block) => blockText(block, t, level + 1)),
 ]
+
+/** Markdown has no forms: a choice is a link, and a word is written into an address. */
+const fieldText = (field: FormField, { href }: Target, t: Translate): string[] =>
+  field.type === 'text'
+    ? [
+        `- ${field.label}: \`${toMarkdownPath(href)}?${field.name}=${encodeURIComponent(field.value)}\``,
+      ]
+    : [
+        `- ${field.label}:`,
+        ...field.options.map(
+          ({ label, lang, to, selected }) =>
+            `  - ${selected ? '**' : ''}${linkText({ label, lang, to }, t)}${selected ? '**' : ''}`,
+        ),
+      ]
 
 const tableRow = (cells: string[]) => `| ${cells.join(' | ')} |`
 
@@ -70,6 +85,15 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
               ...(outcome ? [phraseText(outcome, t)] : []),
             ].join(' '),
           )
+          .join('\n'),
+      ]
+    case 'query-form':
+      return [block.fields.flatMap((field) => fieldText(field, block.action, t)).join('\n')]
+    case 'page-links':
+      return [
+        `${block.name}:`,
+        [block.previous, ...block.pages, block.next]
+          .flatMap((link) => (link ? `- ${linkText(link, t)}` : []))
           .join('\n'),
       ]
     default:

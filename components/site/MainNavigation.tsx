@@ -14,7 +14,7 @@ export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =
               aria-current={
                 to?.href === ownPath(page)
                   ? 'page'
-                  : to && ownPath(page).startsWith(`${to.href}/`)
+                  : to && [...'/?'].some((end) => ownPath(page).startsWith(to.href + end))
                     ? 'true'
                     : undefined
               }

@@ -33,7 +33,7 @@ export const TextDocument = ({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {page.status !== 200 && <meta name="robots" content="noindex" />}
+      {(page.status !== 200 || page.unlisted) && <meta name="robots" content="noindex" />}
       {canonical && <link rel="canonical" href={canonical} />}
       {Object.entries(languages).map(([locale, href]) => (
         // Text browsers say the title on the first line of the page, "alternate" where there is none.

@@ -18,6 +18,10 @@ export const stationLinks = (locale: Locale, t: Translate): Link[] =>
 /** Rich address of a page in its own language; the home page where it has none of its own. */
 export const ownPath = ({ paths, locale }: PageModel): string => paths[locale] ?? pagePath(locale)
 
+/** Rich address under which search engines keep a page; undefined where it is no page of its own. */
+export const canonicalPath = ({ canonical, paths, locale }: PageModel): string | undefined =>
+  canonical ?? paths[locale]
+
 export const textVersionPath = (page: PageModel): string => toTextPath(ownPath(page))
 
 export const markdownPath = (page: PageModel): string | undefined =>

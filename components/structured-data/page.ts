@@ -1,6 +1,7 @@
 // What a machine reads of a page: schema.org as JSON-LD. It says nothing that the page does not say.
 import type { PageKind, PageModel, Run } from '@/content/page-models'
 import { pagePath } from '@/i18n/routing'
+import { canonicalPath } from '../site/site-links'
 
 type ToAddress = (path: string) => string
 type Thing = { '@type': string; [property: string]: unknown }
@@ -20,7 +21,7 @@ const website = ({ locale, site }: PageModel, toAddress: ToAddress): Thing => ({
 
 /** The way down from the home page, and at its end the page itself. */
 const breadcrumbList = (page: PageModel, toAddress: ToAddress): Thing => {
-  const steps = [...page.breadcrumbs, { label: page.title, to: { href: page.paths[page.locale] } }]
+  const steps = [...page.breadcrumbs, { label: page.title, to: { href: canonicalPath(page) } }]
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, to }, index) => ({
@@ -53,14 +54,14 @@ export const toStructuredData = (
   toAddress: ToAddress,
   description?: string,
 ): Thing | undefined => {
-  const { kind, locale, title, lastUpdated, breadcrumbs, paths, site, status } = page
+  const { kind, locale, title, lastUpdated, breadcrumbs, site, status } = page
   if (status !== 200) return undefined
   const shared = { description, inLanguage: locale, dateModified: lastUpdated }
   if (kind === 'home') {
     const publisher = site.publisher && organization(site.publisher)
     return { '@context': 'https://schema.org', ...website(page, toAddress), ...shared, publisher }
   }
-  const own = paths[locale]
+  const own = canonicalPath(page)
   return {
     '@context': 'https://schema.org',
     '@type': pageTypes[kind] ?? 'WebPage',

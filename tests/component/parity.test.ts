@@ -20,6 +20,19 @@ const targets = (document: Document) =>
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => !href.startsWith('#'))
 
+/** What a reader is asked for, and with what words. */
+const forms = (document: Document) =>
+  [...document.querySelectorAll('main form')].map((form) => ({
+    method: form.getAttribute('method'),
+    button: form.querySelector('button')?.textContent,
+    fields: [...form.querySelectorAll<HTMLInputElement>('input, select')].map((field) => ({
+      name: field.name,
+      value: field.value,
+      label: document.querySelector(`label[for="${field.id}"]`)?.textContent,
+      options: [...field.querySelectorAll('option')].map(({ value, text }) => [value, text]),
+    })),
+  }))
+
 const unescaped = (markdown: string) => markdown.replace(/\\([\\`*_[\]<>#|])/g, '$1')
 
 test('the registry knows every page kind', () => {
@@ -46,6 +59,27 @@ describe.each(everyPage())('%s', (_name, page) => {
     expect(inText).toEqual(targets(rich).map((href) => (internal(href) ? toTextPath(href) : href)))
     for (const href of targets(rich)) {
       expect(markdown).toContain(`](${internal(href) ? toMarkdownPath(href) : href})`)
+    }
+  })
+
+  test('asks for the same', () => {
+    expect(forms(text)).toEqual(forms(rich))
+    expect(forms(rich)).toHaveLength(page.kind === 'list' ? 1 : 0)
+    for (const { fields } of forms(rich)) {
+      expect(fields.map(({ value }) => value)).toEqual(['”öljy”', 'paattynyt'])
+      expect(fields.every(({ label }) => label)).toBe(true)
+    }
+    const actions = [rich, text].map((document) =>
+      document.querySelector('main form')?.getAttribute('action'),
+    )
+    expect(actions[1]).toBe(actions[0] && toTextPath(actions[0]))
+  })
+
+  test('says which page of a list it is', () => {
+    for (const document of [rich, text]) {
+      const current = [...document.querySelectorAll('main [aria-current="page"]')]
+      expect(current).toHaveLength(page.kind === 'list' ? 1 : 0)
+      for (const link of current) expect(link.textContent).toContain('Sivu 3')
     }
   })
 

@@ -1,5 +1,5 @@
 // Everything that a page-model says, as the strings that each rendering must hold.
-import type { Block, Entry, Fact, Link, PageModel, Phrase } from '@/content/page-models'
+import type { Block, Entry, Fact, FormField, Link, PageModel, Phrase } from '@/content/page-models'
 
 const ofPhrase = (phrase: Phrase): string[] =>
   phrase.map((run) => (typeof run === 'string' ? run : run.text).trim()).filter(Boolean)
@@ -10,6 +10,11 @@ const ofLink = ({ label, note, to }: Link) => [
   label,
   ...(note ? [note] : []),
   ...(to?.file?.words ? [to.file.words] : []),
+]
+
+const ofField = (field: FormField): string[] => [
+  field.label,
+  ...(field.type === 'choice' ? field.options.map(({ label }) => label) : []),
 ]
 
 const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
@@ -46,6 +51,10 @@ const ofBlock = (block: Block): string[] => {
       ])
     case 'image':
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
+    case 'query-form':
+      return block.fields.flatMap(ofField)
+    case 'page-links':
+      return [block.previous, block.next].flatMap((link) => (link ? ofLink(link) : []))
     default:
       return ofPhrase(block.content)
   }

@@ -1,0 +1,16 @@
+import { getListPage } from '@/content/lists'
+import type { QueryPair } from '@/i18n/query-segment'
+import type { Locale } from '@/i18n/routing'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { richPage } from '@/app/(site)/rich-page'
+
+export const dynamic = 'force-static'
+export const revalidate = 60
+export const generateStaticParams = noStaticParams
+
+const { Page, metadata } = richPage((locale: Locale, _slug: string, pairs: QueryPair[]) =>
+  getListPage(locale, 'themes', pairs),
+)
+
+export const generateMetadata = metadata
+export default Page

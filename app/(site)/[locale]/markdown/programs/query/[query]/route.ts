@@ -1,0 +1,13 @@
+import { getListPage } from '@/content/lists'
+import type { QueryPair } from '@/i18n/query-segment'
+import type { Locale } from '@/i18n/routing'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { markdownPage } from '@/app/(site)/markdown-page'
+
+export const dynamic = 'force-static'
+export const revalidate = 60
+export const generateStaticParams = noStaticParams
+
+export const GET = markdownPage((locale: Locale, _slug: string, pairs: QueryPair[]) =>
+  getListPage(locale, 'programs', pairs),
+)

@@ -1,0 +1,228 @@
+// How a list tells what it shows: its form, the sentence of its filters, its entries and its page links.
+import { formatDate } from '@/i18n/format'
+import type { Locale } from '@/i18n/routing'
+import type { MessageKey, Translate } from '@/i18n/translator'
+import {
+  fieldName,
+  listAddress,
+  longestWord,
+  sortsOf,
+  sortValue,
+  type Facet,
+  type Listed,
+  type ListedRoom,
+  type ListItem,
+  type ListQuery,
+} from './list-query'
+import { pageNumbers, type Selection } from './list-selection'
+import type { Block, Entry, FormField, Link, Section } from './page-models'
+import { joined, phrase, plainText, withCapital } from './phrases'
+
+/** A list with a query and what the query found. */
+export type ListView = {
+  locale: Locale
+  t: Translate
+  room: ListedRoom
+  listed: Listed
+  query: ListQuery
+  selection: Selection
+}
+
+/** A dozen entries can be looked over; a form before them would only stand in the way. */
+const longestWithoutForm = 12
+
+const facetLabels: Record<Facet, MessageKey> = {
+  status: 'Program.facts.status',
+  program: 'Theme.facts.program',
+  kind: 'CityRegion.facts.kind',
+}
+
+const targetOf = ({ locale, room, listed, query }: ListView, change: Partial<ListQuery> = {}) => ({
+  href: listAddress(locale, room, listed, { ...query, page: 1, ...change }),
+})
+
+const isFiltered = ({ word, choice }: ListQuery) => word !== '' || choice !== undefined
+
+const usualSort = ({ listed }: ListView) => sortsOf(listed.facet)[0]
+
+const form = (view: ListView): Block => {
+  const { locale, t, listed, query } = view
+  const { facet, options } = listed
+  const facetField: FormField = {
+    type: 'choice',
+    name: fieldName(facet, locale),
+    label: t(facetLabels[facet]),
+    options: [
+      { value: '', label: t('List.all'), to: targetOf(view, { choice: undefined }) },
+      ...options.map(({ key, words, name }) => ({
+        value: words[locale] ?? '',
+        label: withCapital(name.text),
+        lang: name.lang,
+        to: targetOf(view, { choice: key }),
+        ...(key === query.choice && { selected: true as const }),
+      })),
+    ],
+  }
+  const sortField: FormField = {
+    type: 'choice',
+    name: fieldName('sort', locale),
+    label: t('List.sort'),
+    options: sortsOf(facet).map((sort) => ({
+      value: sort === usualSort(view) ? '' : sortValue(sort, locale),
+      label: t(`List.sorts.${sort}`),
+      to: targetOf(view, { sort }),
+      ...(sort === query.sort && { selected: true as const }),
+    })),
+  }
+  return {
+    type: 'query-form',
+    action: targetOf(view, { word: '', choice: undefined, sort: usualSort(view) }),
+    fields: [
+      {
+        type: 'text',
+        name: fieldName('word', locale),
+        label: t('List.word'),
+        value: query.word,
+        maxLength: longestWord,
+      },
+      ...(options.length > 1 ? [facetField] : []),
+      sortField,
+    ],
+    submit: t('List.submit'),
+  }
+}
+
+type Filter = { by: 'word' | Facet; value: string; without: Partial<ListQuery> }
+
+const filters = ({ listed, query }: ListView): Filter[] => {
+  const option = listed.options.find(({ key }) => key === query.choice)
+  return [
+    ...(query.word ? [{ by: 'word' as const, value: query.word, without: { word: '' } }] : []),
+    ...(option
+      ? [{ by: listed.facet, value: option.name.text, without: { choice: undefined } }]
+      : []),
+  ]
+}
+
+const filterSentence = (view: ListView): string[] => {
+  const spoken = filters(view).map(({ by, value }) => view.t(`List.filters.${by}`, { value }))
+  if (spoken.length === 0) return []
+  const all = plainText(joined(view.locale, spoken))
+  return [view.t('List.filtered', { filters: all })]
+}
+
+const paragraph = (sentences: string[]): Block[] =>
+  sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
+
+/** Which filters rule, in which order the entries stand, and where among the pages this one is. */
+const summary = (view: ListView): Block[] => {
+  const { t, query, selection } = view
+  const { items, count, pages, from } = selection
+  const isSorted = query.sort !== usualSort(view) && count > 1
+  const isPart = pages > 1 && items.length > 0
+  return [
+    ...paragraph([...filterSentence(view), ...(isSorted ? [t(`List.sorted.${query.sort}`)] : [])]),
+    ...paragraph(
+      isPart
+        ? [t('List.place', { page: query.page, pages, from, to: from + items.length - 1 })]
+        : [],
+    ),
+  ]
+}
+
+const removals = (view: ListView): Block[] => {
+  if (!isFiltered(view.query)) return []
+  const items: Link[] = [
+    ...filters(view).map(({ by, value, without }) => ({
+      label: view.t(`List.removals.${by}`, { value }),
+      to: targetOf(view, without),
+    })),
+    {
+      label: view.t(`List.${view.room}.showAll`),
+      to: targetOf(view, { word: '', choice: undefined }),
+    },
+  ]
+  return [{ type: 'links', items }]
+}
+
+const pageLinks = (view: ListView): Block[] => {
+  const { t, query, selection } = view
+  const { pages } = selection
+  if (pages < 2) return []
+  const linkTo = (page: number, key: MessageKey): Link => ({
+    label: t(key, { page }),
+    to: targetOf(view, { page }),
+  })
+  const isPage = (page: number) => page >= 1 && page <= pages
+  const link = (page: number, key: MessageKey) => (isPage(page) ? linkTo(page, key) : undefined)
+  return [
+    {
+      type: 'page-links',
+      name: t('List.pageLinks'),
+      previous: link(query.page - 1, 'List.previous'),
+      pages: pageNumbers(query.page, pages).map((number) => ({
+        number,
+        ...(number === query.page
+          ? { label: t('List.page', { page: number }), current: true as const }
+          : linkTo(number, 'List.page')),
+      })),
+      next: link(query.page + 1, 'List.next'),
+    },
+  ]
+}
+
+/** An entry with what its place in the list rests on, where nothing around it says so. */
+const toldEntry = (view: ListView, { entry, choice, changed }: ListItem): Entry => {
+  const { locale, t, listed, query } = view
+  const program = listed.facet === 'program' && listed.options.find(({ key }) => key === choice)
+  const sentences = [
+    ...(program && query.sort !== 'program'
+      ? [phrase(t, 'Theme.lead', { program: [program.name] })]
+      : []),
+    ...entry.sentences,
+    ...(changed && (query.sort === 'newest' || query.sort === 'oldest')
+      ? [[t('SiteMap.updated', { date: formatDate(locale, changed) })]]
+      : []),
+  ]
+  return { ...entry, sentences }
+}
+
+const entriesOf = (view: ListView, items: ListItem[]): Block[] =>
+  items.length > 0 ? [{ type: 'entries', items: items.map((item) => toldEntry(view, item)) }] : []
+
+/** Themes in their usual order stand under their programmes. */
+const programSections = (view: ListView): Section[] =>
+  view.listed.options.flatMap(({ key, name, notices }) => {
+    const items = view.selection.items.filter(({ choice }) => choice === key)
+    if (items.length === 0) return []
+    const told = notices.map((content): Block => ({ type: 'notice', content }))
+    return [
+      { id: `program-${key}`, title: name.text, blocks: [...told, ...entriesOf(view, items)] },
+    ]
+  })
+
+const withLast = (sections: Section[], blocks: Block[]): Section[] =>
+  sections.map((section, index) =>
+    index === sections.length - 1
+      ? { ...section, blocks: [...section.blocks, ...blocks] }
+      : section,
+  )
+
+export const listSections = (view: ListView): Section[] => {
+  const { t, room, listed, query, selection } = view
+  if (listed.items.length === 0) return []
+  const hasForm = listed.items.length > longestWithoutForm || isFiltered(query)
+  const isGrouped = query.sort === 'program'
+  const told = [...summary(view), ...removals(view)]
+  const results: Section = {
+    id: 'all',
+    title: t(`List.${room}.all`, { count: selection.count }),
+    blocks: [...told, ...(isGrouped ? [] : entriesOf(view, selection.items))],
+  }
+  const sections = [
+    ...(hasForm ? [{ id: 'filter', title: t('List.form'), blocks: [form(view)] }] : []),
+    ...(hasForm || !isGrouped ? [results] : []),
+    ...(isGrouped ? programSections(view) : []),
+  ]
+  return withLast(sections, pageLinks(view))
+}
