@@ -4,6 +4,7 @@
 import { chromium } from '@playwright/test'
 import { readFile, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { defaultLocale } from '../../i18n/paths.js'
 import { findBrowser } from '../browser.js'
 import { takeNamed } from '../portal/named-option.js'
 
@@ -41,8 +42,11 @@ const savePicturesOf = async (parts) => {
   }
 }
 
-const home = '/fi'
-const program = '/fi/ohjelmat/inka'
+const found = await context.request.get('/api/programs?limit=1&depth=0')
+const [first] = (await found.json()).docs
+// The internal addresses, which lead on to those of the language.
+const home = `/${defaultLocale}`
+const program = `${home}/programs/${first.slug}`
 
 await open(program, 1200, 800)
 await save('pictures/readers', await page.screenshot())
@@ -75,12 +79,10 @@ await page.evaluate(() => localStorage.setItem('text-size', '200'))
 await open(program, 320, 800)
 await save('design/phone-200', await page.screenshot())
 
-await open('/fi/teksti/ohjelmat/inka', 720, 800)
+await open(`${home}/text/programs/${first.slug}`, 720, 800)
 await save('pictures/text-version', await page.screenshot())
 
 await context.request.post('/api/users/login', { data: editor })
-const found = await context.request.get('/api/programs?limit=1&depth=0&draft=false')
-const [inka] = (await found.json()).docs
-await open(`/admin/collections/programs/${inka.id}?locale=fi`, 1200, 800)
+await open(`/admin/collections/programs/${first.id}?locale=${defaultLocale}`, 1200, 800)
 await save('pictures/editors', await page.screenshot())
 await browser.close()
