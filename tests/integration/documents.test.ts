@@ -146,21 +146,18 @@ describe('a document', () => {
     ['alternativeNotPage', 'javascript:alert(1)', false],
     ['alternativeNotPage', 'mailto:kirjaamo@example.org', false],
     ['twoAlternatives', 'https://example.org/sama', true],
-  ])(
-    'has one alternative, which is a page: %s',
-    async (error, alternativeUrl, hasRecord) => {
-      const { docs } = await payload.find({ collection: 'pages', limit: 1, overrideAccess: true })
-      const alternativeRecord = hasRecord
-        ? { relationTo: 'pages' as const, value: docs[0]!.id }
-        : undefined
-      const { id } = await makeDocument()
-      await expect(publish(id, 'fi', { alternativeUrl, alternativeRecord })).rejects.toMatchObject({
-        data: {
-          errors: [{ path: 'alternativeUrl', message: adminMessage('en', `Errors.${error}`) }],
-        },
-      })
-    },
-  )
+  ])('has one alternative, which is a page: %s', async (error, alternativeUrl, hasRecord) => {
+    const { docs } = await payload.find({ collection: 'pages', limit: 1, overrideAccess: true })
+    const alternativeRecord = hasRecord
+      ? { relationTo: 'pages' as const, value: docs[0]!.id }
+      : undefined
+    const { id } = await makeDocument()
+    await expect(publish(id, 'fi', { alternativeUrl, alternativeRecord })).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'alternativeUrl', message: adminMessage('en', `Errors.${error}`) }],
+      },
+    })
+  })
 })
 
 describe('a page that names documents', () => {
