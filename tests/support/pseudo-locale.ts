@@ -15,7 +15,8 @@ import { committedFiles } from './source-files'
 const code = 'qps'
 
 /** Tests that name the languages of the real content. */
-const aboutRealLanguages = /^(tests\/(e2e|engines|lighthouse|unit|integration|house-rules)\/|playwright\.config)/
+const aboutRealLanguages =
+  /^(tests\/(e2e|engines|lighthouse|unit|integration|house-rules)\/|playwright\.config)/
 
 type Messages = { [key: string]: string | Messages }
 
