@@ -7,6 +7,8 @@ export type HardCodedWords = {
   labels: Record<string, string>
   /** What screen readers are told while something is chosen or moved. */
   announcements: Record<string, string>
+  /** What is wrong with a field, beside it and in the message of a refused save. */
+  problems: Record<string, string>
   /** What a comparison of versions says of a check box. */
   values: Record<string, string>
 }

@@ -17,7 +17,8 @@ const announced = [
 ].join(', ')
 
 const compared = '.text-diff .html-diff'
-const regions = `${announced}, ${compared}`
+const problems = '.field-error, [data-testid="field-error"], [data-testid="field-errors"]'
+const regions = `${announced}, ${compared}, ${problems}`
 
 const regionsOf = (element: Element): Element[] =>
   element.closest(regions) ? [element] : [...element.querySelectorAll(regions)]
@@ -30,10 +31,12 @@ const textsIn = (root: Node): Node[] => {
 }
 
 /** @returns what ends the work */
-export const translatePage = ({ labels, announcements, values }: HardCodedWords): (() => void) => {
+export const translatePage = (words: HardCodedWords): (() => void) => {
+  const { labels, announcements } = words
   const translateLabel = makeTranslator(labels)
   const translateAnnouncement = makeTranslator({ ...labels, ...announcements })
-  const translateValue = makeTranslator(values)
+  const translateValue = makeTranslator(words.values)
+  const translateProblem = makeTranslator(words.problems)
 
   const changeLabels = (element: Element) => {
     for (const name of attributes) {
@@ -44,6 +47,7 @@ export const translatePage = ({ labels, announcements, values }: HardCodedWords)
   }
   const sayInstead = (text: string, parent: Element | null) => {
     if (parent?.closest(announced)) return translateAnnouncement(text) ?? fromAmericanTime(text)
+    if (parent?.closest(problems)) return translateProblem(text)
     if (parent?.closest(compared)) return translateValue(text)
     return undefined
   }
