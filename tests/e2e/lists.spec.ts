@@ -67,7 +67,7 @@ for (const rendering of renderings) {
     )
 
     await main.getByRole('link', { name: 'Poista rajaus: tila ”käynnissä”' }).click()
-    await expect(main.getByRole('heading', { level: 2, name: '71 ohjelmaa' })).toBeVisible()
+    await expect(main.getByRole('heading', { level: 2, name: '72 ohjelmaa' })).toBeVisible()
     await main.getByRole('link', { name: t('List.programs.showAll') }).click()
     await expect(page).toHaveURL(inRendering(programs))
   })
