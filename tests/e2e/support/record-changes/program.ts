@@ -98,7 +98,7 @@ export const programChanges: RecordChange[] = [
     change: async (publisher) => {
       const sitra = await find(publisher, 'organizations', 'name', 'Sitra')
       await publisher.ask('POST', 'globals/site-settings?locale=fi', { publisher: sitra.id })
-      return (_locale, t) => `${t('Site.published')} Sitra`
+      return (_locale, t) => t('Site.published', { publisher: 'Sitra' })
     },
   },
   {

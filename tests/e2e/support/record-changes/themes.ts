@@ -114,7 +114,7 @@ export const themeChanges: RecordChange[] = [
     change: async (publisher) => {
       const { id } = await findTheme(publisher, 'kyberturvallisuus')
       await publisher.publish('themes', id, 'fi', { level: 'regional' })
-      const counted = { fi: 'viisi teemaa', sv: 'fem teman', en: 'Five themes' }
+      const counted = { fi: 'viisi teemaa', sv: 'fem teman', en: 'five themes' }
       return (locale) => counted[locale]
     },
   },
