@@ -9,7 +9,7 @@ import { expect, test } from '../portal'
 import { signIn, type Staff, type Stored } from '../staff'
 
 const walks = {
-  fi: { locale: 'fi-FI', sample: ['themes'] },
+  fi: { locale: 'fi-FI', sample: ['organizations'] },
   sv: { locale: 'sv-SE', sample: ['contact-persons'] },
 } as const
 
