@@ -234,7 +234,10 @@ for (const locale of locales) {
     browser,
     portal,
   }) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 800 } })
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 800 },
+      javaScriptEnabled: true,
+    })
     const page = await context.newPage()
     for (const path of [askedPages[locale], toTextPath(askedPages[locale])]) {
       await page.goto(portal.url + path)
