@@ -2182,7 +2182,7 @@ export interface SiteSetting {
    */
   homeLead?: string | null;
   /**
-   * Say who to contact. Shown on the contact, feedback and search pages, and on the page of a programme or city region that has no current contact person.
+   * Say who to contact. Shown on the contact, feedback, search and error pages, and on the page of a programme or city region that has no current contact person.
    */
   contactAdvice?: {
     root: {

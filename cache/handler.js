@@ -77,9 +77,11 @@ const finish = (value) => {
   if (value?.kind !== 'APP_PAGE' || value[finished] || typeof value.html !== 'string') return
   const { html, status, location } = takeStatus(stripFramework(value.html))
   value.html = html
-  if (status) value.status = status
   if (location) value.headers = { ...value.headers, location }
-  if (status) value.headers = { ...value.headers, [toldHeader]: '1' }
+  if (status) {
+    value.status = status
+    value.headers = { ...value.headers, [toldHeader]: '1' }
+  }
   value[finished] = true
 }
 

@@ -39,7 +39,10 @@ const readComing = cached(
       paths: Object.fromEntries(locales.map((other) => [other, pagePath(other, { room })])),
     }
   },
-  () => [settingsTag, ...(['pages', 'programs', 'themes', 'city-regions'] as const).map(listTag)],
+  () => [
+    settingsTag,
+    ...(['pages', 'programs', 'themes', 'city-regions', 'documents'] as const).map(listTag),
+  ],
 )
 
 export const getComingPage = async (locale: Locale, room: ComingRoom): Promise<ComingPage> =>

@@ -71,7 +71,15 @@ const readContacts = cached(
   () => [
     settingsTag,
     ...(
-      ['contact-persons', 'organizations', 'programs', 'themes', 'city-regions', 'pages'] as const
+      [
+        'contact-persons',
+        'organizations',
+        'programs',
+        'themes',
+        'city-regions',
+        'pages',
+        'documents',
+      ] as const
     ).map(listTag),
   ],
 )

@@ -54,6 +54,6 @@ export const documentLink = (locale: Locale, document: SpokenDocument): Link => 
   ...(document.spoken !== locale && { lang: document.spoken }),
 })
 
-/** Said where neither the file nor its description is in the reader's language. */
+/** Said where the file is not in the reader's language. */
 export const isMissingIn = (locale: Locale, { version }: SpokenDocument): boolean =>
   version.fileLanguage !== locale && version.fileLanguage !== 'mul'

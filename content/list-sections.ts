@@ -16,7 +16,7 @@ import {
 } from './list-query'
 import { pageNumbers, type Selection } from './list-selection'
 import type { Block, Entry, FormField, Link, Section } from './page-models'
-import { joined, phrase, plainText, withCapital } from './phrases'
+import { inSentence, joined, phrase, plainText, withCapital } from './phrases'
 
 /** A list with a query and what the query found. */
 export type ListView = {
@@ -114,17 +114,31 @@ const filterSentence = (view: ListView): string[] => {
 const paragraph = (sentences: string[]): Block[] =>
   sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
 
+/** The order is told where it is not the usual one. */
+const sortSentence = (view: ListView): string[] => {
+  const { sort } = view.query
+  const isTold = sort !== usualSort(view) && view.selection.count > 1
+  return isTold && sort !== 'program' ? [view.t(`List.sorted.${sort}`)] : []
+}
+
 /** Which filters rule, in which order the entries stand, and where among the pages this one is. */
 const summary = (view: ListView): Block[] => {
   const { t, query, selection } = view
-  const { items, count, pages, from } = selection
-  const isSorted = query.sort !== usualSort(view) && count > 1
+  const { items, pages, from } = selection
   const isPart = pages > 1 && items.length > 0
   return [
-    ...paragraph([...filterSentence(view), ...(isSorted ? [t(`List.sorted.${query.sort}`)] : [])]),
+    ...paragraph([...filterSentence(view), ...sortSentence(view)]),
     ...paragraph(
       isPart
-        ? [t('List.place', { page: query.page, pages, from, to: from + items.length - 1 })]
+        ? [
+            t('List.place', {
+              page: query.page,
+              pages,
+              count: items.length,
+              from,
+              to: from + items.length - 1,
+            }),
+          ]
         : [],
     ),
   ]
@@ -177,7 +191,7 @@ const toldEntry = (view: ListView, { entry, choice, changed }: ListItem): Entry 
   const program = listed.facet === 'program' && listed.options.find(({ key }) => key === choice)
   const sentences = [
     ...(program && query.sort !== 'program'
-      ? [phrase(t, 'Theme.lead', { program: [program.name] })]
+      ? [phrase(t, 'Theme.lead', { program: [inSentence(locale, program.name)] })]
       : []),
     ...entry.sentences,
     ...(changed && (query.sort === 'newest' || query.sort === 'oldest')

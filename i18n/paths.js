@@ -171,5 +171,5 @@ const inVisitorsLanguage = (source) => [
 export const unknownLocaleRewrites = () => [
   ...inVisitorsLanguage(outsideLocales),
   // And what cannot be decoded in the rooms of files and of machines.
-  ...inVisitorsLanguage(`/:room(admin|api|media)/:path(${malformed})`),
+  ...inVisitorsLanguage(`/:room(admin|api|media|documents)/:path(${malformed})`),
 ]

@@ -1,6 +1,6 @@
 // Which records show a picture, a document or a file.
 import type { PayloadRequest, Where } from 'payload'
-import { defaultLocale, locales, type Locale } from '@/i18n/routing'
+import { locales, type Locale } from '@/i18n/routing'
 import { findMediaUses } from './media-uses'
 
 type Id = number | string
@@ -48,7 +48,7 @@ export const findDocumentUses: FindUses = async (req, id) => [
   ...(await findUses(req, {
     holders: ['programs', 'themes', 'city-regions', 'pages'],
     where: { documents: { in: [id] } },
-    askedIn: [defaultLocale],
+    askedIn: locales,
   })),
   ...(await findUses(req, {
     holders: ['documents'],

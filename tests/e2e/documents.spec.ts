@@ -68,6 +68,13 @@ test('what an editor uploads is nobody else’s before its document is published
   expect(await read(portal, withPage.path)).not.toContain(name)
 })
 
+test('a file of 20 megabytes arrives whole', async ({ portal }) => {
+  const large = Buffer.from('rivi,arvo\r\n'.repeat(1_900_000))
+  const { status, body } = await upload(portal, 'suuri.csv', large)
+  expect(status, JSON.stringify(body)).toBe(201)
+  expect(body.doc).toMatchObject({ mimeType: 'text/csv', filesize: large.length })
+})
+
 test('published, it is told at the link within 5 s, with its alternative beside it', async ({
   page,
   portal,

@@ -167,6 +167,7 @@ test.each(locales)('a refusal speaks the caller’s language: %s', async (locale
 })
 
 test('no proxy stands before the interface, where Next would cut long bodies in silence', async () => {
-  const { existsSync } = await import('node:fs')
-  expect(['proxy.ts', 'proxy.js', 'middleware.ts'].filter((file) => existsSync(file))).toEqual([])
+  const { config } = await import('@/proxy')
+  const rooms = config.matcher.map(({ source }) => source.slice(0, source.indexOf('/:list')))
+  expect(new Set(rooms)).toEqual(new Set(locales.map((locale) => `/:locale(${locale})`)))
 })

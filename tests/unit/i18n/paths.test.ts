@@ -85,7 +85,13 @@ describe('unknown addresses', () => {
       unknownLocaleRewrites()
         .filter(({ source }) => getPathMatch(source)(address))
         .map(({ destination, has }) => [destination, has === undefined])
-    for (const address of ['/xx', '/media/%E0%A4%A', '/admin/%E0', '/api/100%']) {
+    for (const address of [
+      '/xx',
+      '/media/%E0%A4%A',
+      '/documents/%E0%A4%A',
+      '/admin/%E0',
+      '/api/100%',
+    ]) {
       expect(inTurn(address)).toEqual([
         ['/sv/not-found', false],
         ['/en/not-found', false],
