@@ -139,7 +139,10 @@ export default class PortalCache extends FileSystemCache {
     const overtaken = tagsOf(value, /** @type {{ tags?: string[] }} */ (context)).some(
       (tag) => (tagsManifest.get(tag)?.expired ?? 0) >= this.startedAt,
     )
-    if (overtaken) return
+    if (overtaken) {
+      forgetLifetime(key)
+      return
+    }
     if (isOfQuery(key)) keepQueryPage(key, data, context)
     else await super.set(...args)
   }

@@ -19,7 +19,10 @@ export const isOfQuery = (key) => /\/query\/[\w-]+$/.test(key)
 /** @param {Entry} entry */
 const weightOf = ({ value }) => {
   if (value?.kind === 'APP_PAGE') {
-    return overhead + value.html.length + (value.rscData?.length ?? 0)
+    const segments = [...(value.segmentData?.values() ?? [])]
+    const bytes = segments.reduce((sum, { length }) => sum + length, value.rscData?.length ?? 0)
+    // A letter beyond Latin-1 makes every letter of a string two bytes.
+    return overhead + bytes + 2 * value.html.length
   }
   return overhead + (value?.kind === 'APP_ROUTE' ? value.body.length : 0)
 }

@@ -41,7 +41,7 @@ const toVersion = (
   return (
     file && {
       name: doc.name,
-      description: doc.description || undefined,
+      description: doc.description?.replaceAll(/\s+/g, ' ') || undefined,
       file,
       fileLanguage: doc.fileLanguage ?? locale,
       accessibility: doc.accessibility ?? 'notChecked',

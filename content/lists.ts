@@ -52,7 +52,7 @@ export const getListPage = async (
           [
             t('List.ignored', {
               count: ignored.length,
-              parts: ignored.map((pair) => pair.join('=')).join(', '),
+              parts: ignored.map(([name]) => name).join(', '),
             }),
           ],
         ]
@@ -88,7 +88,7 @@ export const getListPage = async (
     paths: Object.fromEntries(locales.map((other) => [other, addressIn(other)])),
     ...(isView && { canonical: pagePath(locale, { room }) }),
     ...(notes.length > 0 && { titleNote: notes.join(', ') }),
-    ...((isBeyond || (isView && count === 0)) && { unlisted: true as const }),
+    ...((isBeyond || ignored.length > 0 || (isView && count === 0)) && { unlisted: true as const }),
     lastUpdated,
   })
 }

@@ -1,11 +1,10 @@
 // Files of pictures, for the public alone: drafts and the trash have no file here.
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import { defaultLocale } from '@/i18n/routing'
 import { findPublished } from './payload-client'
+import { openStoredFile, type OpenedFile } from './stored-files'
 
 type StoredFile = { filename?: string | null; mimeType?: string | null }
 
@@ -24,23 +23,12 @@ const listFiles = cached(
   () => [listTag('media')],
 )
 
-const folder = () => path.resolve(process.env.DATA_DIR ?? './data', 'media')
-
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
 /** A public file by its name; undefined where there is none. */
 export const getMediaFile = async (
   name: string,
-): Promise<{ type: string; bytes: Buffer } | undefined> => {
+): Promise<(OpenedFile & { type: string }) | undefined> => {
   const files = await listFiles()
   const type = Object.hasOwn(files, name) ? files[name] : undefined
-  if (!type) return undefined
-  try {
-    return { type, bytes: await readFile(path.join(folder(), path.basename(name))) }
-  } catch (error) {
-    if (!isMissing(error)) throw error
-    console.error(`media file ${name} is missing on the disk`)
-    return undefined
-  }
+  const file = type && (await openStoredFile(name))
+  return file ? { ...file, type } : undefined
 }

@@ -69,8 +69,11 @@ const replaceBareError = (exchange: Exchange, documentFor: DocumentFor) => {
     return body ? true : write.apply(response, args)
   }) as ServerResponse['write']
   response.end = ((...args: Parameters<typeof end>) => {
+    if (response.writableEnded) return end.apply(response, args)
     writeHeadersFirst()
-    return body ? end.call(response, body, 'utf8') : end.apply(response, args)
+    if (!body) return end.apply(response, args)
+    const done = args.find((given) => typeof given === 'function') as (() => void) | undefined
+    return end.call(response, body, 'utf8', done)
   }) as ServerResponse['end']
 }
 

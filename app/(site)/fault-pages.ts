@@ -25,11 +25,15 @@ const keepFaultPages = async (): Promise<void> => {
   await Promise.all(locales.map((locale) => keepDocuments(locale).catch(say)))
 }
 
+// One after the other: what was read last is what is kept.
+let kept = Promise.resolve()
+const keepInTurn = () => (kept = kept.then(keepFaultPages))
+
 /** From here on every answer that Next would leave bare is one of them, in the visitor's language. */
 export const openFaultPages = async (): Promise<void> => {
-  await keepFaultPages()
+  await keepInTurn()
   onExpired((tags) => {
-    if (tags.includes(settingsTag) || tags.includes(siteTag)) void keepFaultPages()
+    if (tags.includes(settingsTag) || tags.includes(siteTag)) void keepInTurn()
   })
   replaceBareErrors((status, locale) => documents[status][locale])
 }

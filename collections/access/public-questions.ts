@@ -21,6 +21,16 @@ const pathsOf = (where: unknown): string[] => {
   return Object.entries(node).flatMap(([key, value]) => [key, ...pathsOf(value)])
 }
 
+/** A question put to each of many related records: Payload asks it of drafts as well. */
+const asksRelated = (where: unknown): boolean => {
+  const node = typeof where === 'string' ? parseJson(where) : where
+  if (typeof node !== 'object' || node === null) return false
+  return Object.entries(node).some(
+    ([key, value]) =>
+      (key === 'contains' && typeof value === 'object' && value !== null) || asksRelated(value),
+  )
+}
+
 /** `name.sv` asks for the Swedish name while the published language at hand may be Finnish. */
 const namesLanguage = (where: unknown): boolean =>
   pathsOf(where).some((path) => segments(path).slice(1).some(isLocale))
@@ -45,4 +55,5 @@ export const asksBeyondPublished = ({
   Boolean(fallbackLocale) ||
   Boolean(query.trash || query.data) ||
   namesLanguage(query.where) ||
+  asksRelated(query.where) ||
   sortsBeyondRecord(query.sort)

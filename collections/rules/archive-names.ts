@@ -6,7 +6,9 @@ const entryHead = 46
 /** The names, or undefined where the archive is damaged or ends too early. */
 export const archiveNames = (data: Buffer): string[] | undefined => {
   const end = data.lastIndexOf(endOfTable)
-  if (end < 0 || end + 20 > data.length) return undefined
+  // What follows the end of a table is its own comment: a second, forged end would hide the first.
+  if (end < 0 || end + 22 > data.length) return undefined
+  if (end + 22 + data.readUInt16LE(end + 20) !== data.length) return undefined
   const count = data.readUInt16LE(end + 10)
   const names: string[] = []
   let at = data.readUInt32LE(end + 16)
@@ -16,5 +18,5 @@ export const archiveNames = (data: Buffer): string[] | undefined => {
     names.push(data.toString('utf8', at + entryHead, at + entryHead + lengths[0]!))
     at += entryHead + lengths.reduce((sum, length) => sum + length, 0)
   }
-  return names
+  return at === end && count > 0 ? names : undefined
 }

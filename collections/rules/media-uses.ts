@@ -1,6 +1,6 @@
 // Which records show a picture. One place knows the fields that can.
 import type { PayloadRequest } from 'payload'
-import { defaultLocale } from '@/i18n/routing'
+import { locales } from '@/i18n/routing'
 
 type Id = number | string
 export type MediaUse = { collection: keyof typeof holders; id: Id; name: string }
@@ -24,6 +24,9 @@ const shows = (value: unknown, id: Id): boolean => {
   return Object.values(value).some((inner) => typeof inner === 'object' && shows(inner, id))
 }
 
+const selected = (collection: MediaUse['collection']) =>
+  Object.fromEntries(['name', 'slug', ...holders[collection]].map((field) => [field, true]))
+
 /** Records that show a picture, published, drafted or in the trash. */
 export const findMediaUses = async (req: PayloadRequest, id: Id): Promise<MediaUse[]> => {
   const uses = new Map<string, MediaUse>()
@@ -37,17 +40,20 @@ export const findMediaUses = async (req: PayloadRequest, id: Id): Promise<MediaU
         pagination: false,
         // A picture may stand in the text of one language alone.
         locale: 'all',
+        select: selected(collection),
         overrideAccess: true,
         req,
       })
       for (const doc of docs as unknown as ({ id: Id } & Record<string, unknown>)[]) {
         if (!holders[collection].some((field) => shows(doc[field], id))) continue
-        const inDefault = (field: 'name' | 'slug') =>
-          (doc[field] as Record<string, string | undefined> | undefined)?.[defaultLocale]
+        const inSome = (field: 'name' | 'slug') => {
+          const said = doc[field] as Record<string, string | undefined> | undefined
+          return locales.map((locale) => said?.[locale]).find(Boolean)
+        }
         uses.set(`${collection} ${doc.id}`, {
           collection,
           id: doc.id,
-          name: inDefault('name') || inDefault('slug') || String(doc.id),
+          name: inSome('name') || inSome('slug') || String(doc.id),
         })
       }
     }

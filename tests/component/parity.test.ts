@@ -5,13 +5,11 @@ import { getTranslate } from '@/i18n/translator'
 import { everyPage, pageKinds } from '@/tests/fixtures/pages'
 import { rendered, textHtml, wordsOf } from '@/tests/support/rendered'
 import { sayable } from '@/tests/support/sayable'
+import { withoutJoints } from '@/tests/support/joints'
 
 const headings = (document: Document, contents: string) =>
   [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')]
-    .map(
-      ({ tagName, textContent }) =>
-        `${tagName} ${textContent?.replaceAll(/[\u00ad\u2060]/g, '').trim()}`,
-    )
+    .map(({ tagName, textContent }) => `${tagName} ${withoutJoints(textContent ?? '').trim()}`)
     // The rich page of a programme adds a list of its own contents.
     .filter((heading) => heading !== `H2 ${contents}`)
 
@@ -111,7 +109,7 @@ describe.each(everyPage())('%s', (_name, page) => {
   test('tells at the link what kind of file is behind it, and beside it the alternative', () => {
     for (const document of [rich, text]) {
       const link = document.querySelector('main a[type]')
-      expect(link?.textContent?.replaceAll('\u00ad', '')).toBe(
+      expect(withoutJoints(link?.textContent ?? '')).toBe(
         'Loppuarviointi (PDF, 1,2 Mt, pohjoissaamenkielinen, ei saavutettava)',
       )
       expect([link?.getAttribute('type'), link?.getAttribute('hreflang')]).toEqual([

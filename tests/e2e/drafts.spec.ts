@@ -4,6 +4,7 @@ import { pageKinds } from './support/pages'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { findBy, signIn } from './support/staff'
+import { withoutJoints } from '@/tests/support/joints'
 
 test.use({ portalOwner: 'drafts', locale: 'en-GB' })
 test.describe.configure({ mode: 'serial' })
@@ -59,7 +60,7 @@ test('no public page, site map or Markdown tells a draft', async ({ portal }) =>
   for (const path of [theme, ...rich]) {
     for (const address of [path, toTextPath(path), toMarkdownPath(path)]) {
       const text = await (await fetch(portal.url + address)).text()
-      expect(text.replaceAll(/[\u00ad\u2060]/g, ''), address).not.toContain(secret)
+      expect(withoutJoints(text), address).not.toContain(secret)
     }
   }
   expect(await (await fetch(`${portal.url}/sitemap.xml`)).text()).not.toContain('luonnos')

@@ -3,6 +3,7 @@ import { getTranslate } from '@/i18n/translator'
 import { pageKinds, pageCross, renderings, sampled } from './support/pages'
 import { expect, test } from './support/portal'
 import { readSiteMap } from './support/site-map'
+import { withoutJoints } from '@/tests/support/joints'
 
 const inRendering = (path: string, rendering: Rendering) =>
   rendering === 'text' ? toTextPath(path) : path
@@ -74,10 +75,7 @@ for (const { kind, locale, rendering, path, status } of pageCross) {
         : [t('Site.mainVersion'), t('Site.textVersion')]
     await expect(firstTool).toHaveText(there)
     const readHeading = async () =>
-      (await page.getByRole('heading', { level: 1 }).textContent())?.replaceAll(
-        /[\u00ad\u2060]/g,
-        '',
-      )
+      withoutJoints((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
     const heading = await readHeading()
     await firstTool.click()
     await expect(firstTool).toHaveText(back)

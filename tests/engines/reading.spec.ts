@@ -4,13 +4,14 @@ import { program as seeded } from '@/seed/programs/inka/program'
 import { pageKinds } from '../e2e/support/pages'
 import type { Driver } from './drivers/driver'
 import { expect, isInstalled, test } from './engine-test'
+import { withoutJoints } from '@/tests/support/joints'
 
 test.skip(({ engine }) => !isInstalled(engine), 'this engine is not installed')
 
 const t = getTranslate('fi')
 const program = pageKinds.program!
 
-const words = (text: string) => text.replaceAll('\u00ad', '').trim()
+const words = (text: string) => withoutJoints(text).trim()
 const heading = async ({ read }: Driver) =>
   words(await read<string>('document.querySelector("h1").textContent'))
 const focused = async ({ read }: Driver) =>

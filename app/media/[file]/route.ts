@@ -5,13 +5,16 @@ export const dynamic = 'force-dynamic'
 
 type FileProps = { params: Promise<{ file: string }> }
 
-export const GET = async (_request: Request, { params }: FileProps): Promise<Response> => {
+export const GET = async (request: Request, { params }: FileProps): Promise<Response> => {
   const found = await getMediaFile((await params).file)
   if (!found) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  return new Response(new Uint8Array(found.bytes), {
+  return new Response(request.method === 'HEAD' ? null : found.read(), {
     headers: {
       'content-type': found.type,
+      'content-length': String(found.size),
       'cache-control': 'public, max-age=31536000, immutable',
     },
   })
 }
+
+export const HEAD = GET

@@ -164,6 +164,17 @@ describe('the public learns nothing by asking whether', () => {
     ['the words of a draft', `where[name][like]=${secrets.neverPublished}`],
     ['the words of a newer draft', `where[name][like]=${secrets.newerDraft}`],
     ['the sources of a newer draft', `where[sources.title][like]=${secrets.source}`],
+    ['the words of a draft document', `where[documents.name][like]=${secrets.draftDocument}`],
+    ['the same, as one of many', `where[documents][contains][name][like]=${secrets.draftDocument}`],
+    [
+      'the same, deep in the question',
+      `where[or][0][and][0][documents][contains][name][like]=${secrets.draftDocument}`,
+    ],
+    [
+      'the same, written as JSON',
+      `where={"documents":{"contains":{"name":{"like":"${secrets.draftDocument}"}}}}`,
+    ],
+    ['the state of a document', 'where[documents][contains][_status][equals]=draft'],
     ['the versions', `where[version.name][like]=${secrets.newerDraft}`],
   ])('%s', async (_name, query) => {
     expect([0, 'refused']).toContain(await total(query))

@@ -8,6 +8,7 @@ export const secrets = {
   unpublishedLanguage: 'Zxlanguage',
   takenBack: 'Zxtaken',
   draftProgram: 'Zxprogram',
+  draftDocument: 'Zxdocument',
   source: 'Zxsource',
 }
 
@@ -33,7 +34,6 @@ export const keepSecrets = async (payload: Payload, user: User) => {
   const change = (id: typeof published.id, locale: 'fi' | 'sv', data: object, draft = false) =>
     payload.update({ collection: 'pages', id, locale, data, draft, ...quiet })
   const source = { title: secrets.source }
-  await change(published.id, 'fi', { name: secrets.newerDraft, sources: [source] }, true)
   await change(swedish.id, 'sv', { name: 'Svensk sida', _status: 'published' })
   await change(taken.id, 'fi', { _status: 'draft' })
   const program = await payload.create({
@@ -48,5 +48,15 @@ export const keepSecrets = async (payload: Payload, user: User) => {
     data: { name: 'Julkinen teema', program: program.id, order: 1, _status: 'published' },
     ...quiet,
   })
+  // A draft may lack its file.
+  const document = await payload.create({
+    collection: 'documents',
+    locale: 'fi',
+    draft: true,
+    data: { name: secrets.draftDocument, _status: 'draft' } as never,
+    ...quiet,
+  })
+  await change(published.id, 'fi', { documents: [document.id], _status: 'published' })
+  await change(published.id, 'fi', { name: secrets.newerDraft, sources: [source] }, true)
   return { published, never, swedish, taken, program, theme }
 }
