@@ -1,65 +1,85 @@
-// A plain BM25 ranker in memory over the terms of an analyser.
-import type { LanguageAnalyser, QueryTerm } from '../../search/analysis/language-analyser'
+// The plainest ranker: BM25 in memory over the terms of an analyser.
+import type { LanguageAnalyser, QueryTerm, Terms } from '../../search/analysis/language-analyser'
+import { buildSpeller } from '../../search/analysis/spelling'
 
-const weights = { x: 2.5, l: 2, a: 1, p: 0.7, s: 0.7 }
-type Field = keyof typeof weights
+const weights: Record<QueryTerm['field'], number> = { x: 2.5, l: 2, a: 1, p: 0.7, s: 0.7 }
+const saturation = 1.2
+const lengthShare = 0.75
+
+type Posting = Map<number, number>
+
+const fieldsOf = (word: string, { l, v, a, p, s }: Terms): [QueryTerm['field'], string[]][] => [
+  ['x', [word]],
+  ['l', l],
+  ['a', [...new Set([...a, ...v])]],
+  ['p', p],
+  ['s', s],
+]
+
+const addAll = (postings: Map<string, Posting>, word: string, terms: Terms, doc: number) => {
+  for (const [field, list] of fieldsOf(word, terms)) {
+    for (const term of list) {
+      const posting = postings.get(field + term) ?? new Map<number, number>()
+      postings.set(field + term, posting.set(doc, (posting.get(doc) ?? 0) + 1))
+    }
+  }
+}
+
+export type SearchOptions = { compounds: boolean; correct: boolean }
 
 export const memoryEngine = (analyser: LanguageAnalyser, docs: string[]) => {
-  const postings = new Map<string, Map<number, number>>()
-  const lengths: number[] = []
-  const add = (field: Field, term: string, doc: number) => {
-    const key = field + term
-    let list = postings.get(key)
-    if (!list) postings.set(key, (list = new Map()))
-    list.set(doc, (list.get(doc) ?? 0) + 1)
-  }
-  const cache = new Map<string, [Field, string][]>()
-  const termsOf = (word: string) => {
-    let known = cache.get(word)
-    if (!known) {
-      const { l, v, a, p, s } = analyser.analyse(word)
-      known = [['x', word]]
-      for (const term of l) known.push(['l', term])
-      for (const term of new Set([...v, ...a])) known.push(['a', term])
-      for (const term of p) known.push(['p', term])
-      for (const term of s) known.push(['s', term])
-      cache.set(word, known)
-    }
-    return known
-  }
-  docs.forEach((text, doc) => {
+  const postings = new Map<string, Posting>()
+  const lengths = docs.map((text, doc) => {
     const tokens = analyser.tokenize(text)
-    lengths.push(tokens.length)
-    for (const token of tokens) for (const [field, term] of termsOf(token.text)) add(field, term, doc)
+    for (const { text: word } of tokens) addAll(postings, word, analyser.analyse(word), doc)
+    return tokens.length
   })
-  const average = lengths.reduce((a, b) => a + b, 0) / lengths.length
-  const scoreWord = (terms: QueryTerm[]) => {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (docs.length || 1)
+
+  const scoresOf = (terms: QueryTerm[]): Map<number, number> => {
     const scores = new Map<number, number>()
     for (const { field, term, weight } of terms) {
-      const list = postings.get(field + term)
-      if (!list) continue
-      const idf = Math.max(1e-6, Math.log((docs.length - list.size + 0.5) / (list.size + 0.5)))
-      for (const [doc, count] of list) {
-        const tf = (count * weights[field] * 2.2) / (count + 1.2 * (0.25 + (0.75 * lengths[doc]!) / average))
-        scores.set(doc, (scores.get(doc) ?? 0) + idf * tf * weight)
+      const posting = postings.get(field + term) ?? new Map<number, number>()
+      const rarity = Math.log((docs.length - posting.size + 0.5) / (posting.size + 0.5))
+      for (const [doc, count] of posting) {
+        const length = 1 - lengthShare + (lengthShare * lengths[doc]!) / average
+        const frequency = (count * (saturation + 1)) / (count + saturation * length)
+        const score = Math.max(1e-6, rarity) * frequency * weight * weights[field]
+        scores.set(doc, (scores.get(doc) ?? 0) + score)
       }
     }
     return scores
   }
-  const search = (query: string): number[] => {
-    const words = analyser.tokenize(query).map(({ text }) => scoreWord(analyser.expand(text)))
-    const [first, ...rest] = words
-    if (!first) return []
-    const found = [...first].flatMap(([doc, score]) => {
-      let sum = score
-      for (const other of rest) {
-        const more = other.get(doc)
-        if (more === undefined) return []
-        sum += more
-      }
-      return [[doc, sum] as const]
-    })
-    return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([doc]) => doc)
+
+  const searchAll = (query: string, compounds: boolean): number[] => {
+    const [first, ...others] = analyser
+      .tokenize(query)
+      .map(({ text }) => analyser.expand(text).filter(({ field }) => compounds || field !== 'p'))
+      .map(scoresOf)
+    return [...(first ?? [])]
+      .filter(([doc]) => others.every((scores) => scores.has(doc)))
+      .map(([doc, score]) => {
+        const sum = others.reduce((total, scores) => total + scores.get(doc)!, score)
+        return { doc, sum }
+      })
+      .sort((a, b) => b.sum - a.sum || a.doc - b.doc)
+      .map(({ doc }) => doc)
   }
-  return { search, vocabulary: () => [...postings].filter(([k])=>k[0]==='x'||k[0]==='l').map(([k,v]) => [k.slice(1), v.size] as const) }
+
+  const vocabulary = new Map<string, number>()
+  for (const [key, { size }] of postings) {
+    if (/^[xla]/.test(key)) {
+      vocabulary.set(key.slice(1), Math.max(size, vocabulary.get(key.slice(1)) ?? 0))
+    }
+  }
+  const speller = buildSpeller(
+    Array.from(vocabulary, ([word, documents]) => ({ word, documents })),
+  )
+
+  return (query: string, { compounds, correct }: SearchOptions): number[] => {
+    const found = searchAll(query, compounds)
+    if (found.length > 0 || !correct) return found
+    const corrections = speller.correct(query.toLowerCase())
+    return [...new Set(corrections.flatMap(({ word }) => searchAll(word, compounds)))]
+  }
 }

@@ -22,7 +22,7 @@ export type Terms = {
 export type QueryTerm = { field: 'x' | 'l' | 'a' | 'p' | 's'; term: string; weight: number }
 
 /** Which data an analyser works with. Its words stand in `messages/`. */
-export type AnalysisMethod = 'voikko' | 'hunspell' | 'fallback' | 'stems'
+export type AnalysisMethod = 'voikko' | 'hunspell' | 'learned' | 'fallback'
 
 export type AnalysisDescription = {
   method: AnalysisMethod

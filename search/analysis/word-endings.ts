@@ -1,37 +1,43 @@
-// Guesses base forms by how words with the same ending are inflected: a table learned from a word list.
+// Guesses base forms by how words with the same ending are inflected: a table learned from a list of words.
 
 /** How a form becomes its base form: letters to cut from the end, letters to add. */
 type Change = { cut: number; add: string }
 
-const longestEnding = 8
-
 export type WordEndings = {
-  /** Base forms of a form that is in no dictionary, the likeliest first; none where no ending tells. */
+  /** Base forms by the longest ending that is known, the likeliest first. */
   guess(word: string): string[]
+  /** Base forms by every ending of the word, the longest first: many are wrong, to be looked up in a list. */
+  guessByAll(word: string): string[]
 }
 
 const toChange = (text: string): Change => ({ cut: Number(text.charAt(0)), add: text.slice(1) })
 
-/** @param table a line per ending: ending, then its changes, the likeliest first, parted by tabs. `^` marks a whole word. */
+/** The word itself, marked, and its endings down to the last letter. */
+const endingsOf = (word: string, longest: number): string[] => {
+  const length = Math.min(longest, word.length - 1)
+  return [`^${word}`, ...Array.from({ length }, (_, index) => word.slice(index - length))]
+}
+
+/** @param table a line per ending: the ending, then its changes, the likeliest first, with tabs between; `^` marks a whole word */
 export const readWordEndings = (table: string): WordEndings => {
   const changes = new Map<string, Change[]>()
+  let longest = 0
   for (const line of table.split('\n')) {
     const [ending = '', ...texts] = line.split('\t')
     changes.set(ending, texts.map(toChange))
+    if (!ending.startsWith('^')) longest = Math.max(longest, ending.length)
   }
-  const changesOf = (word: string): Change[] => {
-    const whole = changes.get(`^${word}`)
-    if (whole) return whole
-    for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
-      const found = changes.get(word.slice(-length))
-      if (found) return found
-    }
-    return []
-  }
+  const changed = (word: string, list: Change[]): string[] =>
+    list
+      .map(({ cut, add }) => word.slice(0, word.length - cut) + add)
+      .filter((base) => base.length > 1)
+  const known = (word: string) =>
+    endingsOf(word, longest).flatMap((ending) => {
+      const found = changes.get(ending)
+      return found ? [found] : []
+    })
   return {
-    guess: (word) =>
-      changesOf(word)
-        .map(({ cut, add }) => word.slice(0, word.length - cut) + add)
-        .filter((base) => base.length > 1),
+    guess: (word) => changed(word, known(word)[0] ?? []),
+    guessByAll: (word) => [...new Set(changed(word, known(word).flat()))],
   }
 }

@@ -23,7 +23,8 @@ export type Reading = {
 }
 
 const piece = /\[X([a-z])\](.*?)\[X\]|\[([A-Za-z][a-z0-9]*)\]|([^[]+)/g
-const participle = /^R[vautme]$/
+/** Participles; the one in -maton (Re) has become an adjective of its own. */
+const participle = /^R[vautm]$/
 
 class ElementReader {
   private surface = ''
