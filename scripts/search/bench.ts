@@ -27,7 +27,9 @@ const lineOf = (task: string, { n, P, R, F1, F1ci95, MRR, hit10 }: Measures) =>
 const middle = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
 
 const measureSet = ({ name, locale, docs, tasks }: GoldSet) => {
-  const analyser = createAnalyser(locale, { kind: values.analysis === 'fallback' ? 'fallback' : 'auto' })
+  const analyser = createAnalyser(locale, {
+    kind: values.analysis === 'fallback' ? 'fallback' : 'auto',
+  })
   const start = performance.now()
   const search = memoryEngine(analyser, docs)
   const build = Math.round(performance.now() - start)

@@ -72,9 +72,7 @@ export const memoryEngine = (analyser: LanguageAnalyser, docs: string[]) => {
       vocabulary.set(key.slice(1), Math.max(size, vocabulary.get(key.slice(1)) ?? 0))
     }
   }
-  const speller = buildSpeller(
-    Array.from(vocabulary, ([word, documents]) => ({ word, documents })),
-  )
+  const speller = buildSpeller(Array.from(vocabulary, ([word, documents]) => ({ word, documents })))
 
   return (query: string, { compounds, correct }: SearchOptions): number[] => {
     const found = searchAll(query, compounds)

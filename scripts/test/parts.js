@@ -1,3 +1,4 @@
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
 import { runIntegration } from './integration.js'
@@ -10,7 +11,8 @@ import { runJest } from './jest.js'
  * @param {PartName} name @param {import('../process/child.js').Environment} env @param {string[]} forRunner
  * @param {{ isWithoutMongodb: boolean }} options
  */
-export const runPart = (name, env, forRunner, options) => {
+export const runPart = async (name, env, forRunner, options) => {
+  if (!(name in checks)) await ensureSearchDictionaries()
   switch (name) {
     case 'format':
     case 'lint':

@@ -28,7 +28,11 @@ export const splitCompound = (
     const more = splitCompound(rest, rules, room - 1)
     if (more) return [{ surface, base }, ...more]
     const last = rules.tail(rest)
-    if (last !== undefined) return [{ surface, base }, { surface: rest, base: last }]
+    if (last !== undefined)
+      return [
+        { surface, base },
+        { surface: rest, base: last },
+      ]
   }
   return undefined
 }

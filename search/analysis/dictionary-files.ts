@@ -6,11 +6,20 @@ import path from 'node:path'
 const voikkoFile = path.join('mor-standard', 'mor.vfst')
 const voikkoFolders = () => [
   path.join(homedir(), '.voikko', '5'),
-  ...['/etc', '/usr/lib', '/usr/share', '/usr/local/lib', '/usr/local/share', '/opt/homebrew/lib'].map(
-    (folder) => path.join(folder, 'voikko', '5'),
-  ),
+  ...[
+    '/etc',
+    '/usr/lib',
+    '/usr/share',
+    '/usr/local/lib',
+    '/usr/local/share',
+    '/opt/homebrew/lib',
+  ].map((folder) => path.join(folder, 'voikko', '5')),
 ]
-const hunspellFolders = ['/usr/share/hunspell', '/usr/share/myspell/dicts', '/usr/local/share/hunspell']
+const hunspellFolders = [
+  '/usr/share/hunspell',
+  '/usr/share/myspell/dicts',
+  '/usr/local/share/hunspell',
+]
 const swedishFiles = ['sv_FI.dic', 'sv_SE.dic']
 
 const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile()

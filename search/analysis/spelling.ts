@@ -49,7 +49,9 @@ export const mistakes = (a: string, b: string, most: number): number => {
 
 /** Of two words that are as near, the one that begins and ends alike is likelier, then the more frequent. */
 const likeness = (typed: string, { word, documents }: KnownWord): number =>
-  (typed[0] === word[0] ? 2 : 0) + (typed.at(-1) === word.at(-1) ? 0.5 : 0) + Math.log1p(documents) / 4
+  (typed[0] === word[0] ? 2 : 0) +
+  (typed.at(-1) === word.at(-1) ? 0.5 : 0) +
+  Math.log1p(documents) / 4
 
 /**
  * Goes through all words at each question, which takes about a millisecond for 100,000: the letters that a word has tell

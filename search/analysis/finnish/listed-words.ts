@@ -14,7 +14,7 @@ const toElement = ({ surface, base }: Piece): Element => ({
   base,
   inner: [],
   wordClass: 'n',
-  isPlaceModifier: false,
+  tags: [],
   hyphenAfter: false,
 })
 
@@ -23,7 +23,11 @@ const bareForms = (word: string): string[] => {
   const bare = [clitic, possessive].flatMap((ending) =>
     ending.test(word) ? [word.replace(ending, '')] : [],
   )
-  return bare.flatMap((form) => [form, form.replace(/([aeiouyäö])\1$/, '$1'), form.replace(/e$/, 'i')])
+  return bare.flatMap((form) => [
+    form,
+    form.replace(/([aeiouyäö])\1$/, '$1'),
+    form.replace(/e$/, 'i'),
+  ])
 }
 
 export const listedWords = (words: ReadonlySet<string>, endings: WordEndings): ReadWord => {

@@ -11,7 +11,8 @@ export type Element = {
   verb?: string
   /** First class of the element: n noun, l adjective, t verb, p prefix, u number, e… names … */
   wordClass: string
-  isPlaceModifier: boolean
+  /** All that the dictionary says of the element: `Ln`, `Sine`, `Ica` … */
+  tags: string[]
   hyphenAfter: boolean
 }
 
@@ -66,7 +67,7 @@ class ElementReader {
       inner: inner.length > 1 ? inner : [],
       verb: this.isParticiple() ? this.verb?.replaceAll('=', '') : undefined,
       wordClass: this.classes[0] ?? '',
-      isPlaceModifier: this.tags.includes('De'),
+      tags: this.tags,
       hyphenAfter,
     }
   }
@@ -85,7 +86,7 @@ class ElementReader {
 /** A modifier of a place name is inflected with it: Isolla-Britannialla is Iso-Britannia, but Pohjois-Suomi stays. */
 const written = (element: Element, next: Element | undefined): string => {
   const inflects =
-    element.isPlaceModifier && next?.wordClass === 'ep' && !element.surface.endsWith('is')
+    element.tags.includes('De') && next?.wordClass === 'ep' && !element.surface.endsWith('is')
   return (inflects ? element.base : element.surface) + (element.hyphenAfter ? '-' : '')
 }
 

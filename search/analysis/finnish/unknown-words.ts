@@ -46,7 +46,10 @@ export const guessUnknown = (readWord: ReadWord, endings: WordEndings) => {
     const readings = readWord(word.slice(cut))
     const tail = readings.length > 0 ? termsOfReadings(readings) : guess(word.slice(cut))
     const base = tail.l.length > 0 ? tail : toTerms([word.slice(cut)], [])
-    const heads = word.slice(0, cut).split('-').filter((head) => head.length > 1)
+    const heads = word
+      .slice(0, cut)
+      .split('-')
+      .filter((head) => head.length > 1)
     const joined = readWord(word.replaceAll('-', '')).map(({ lemma }) => lemma)
     return written(word.slice(0, cut), base, heads.flatMap(partsOf), joined)
   }

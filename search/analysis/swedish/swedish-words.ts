@@ -26,7 +26,10 @@ const partsOf = (pieces: Piece[]): string[] =>
     ...(index > 0 ? [join(pieces.slice(index)), join(pieces.slice(0, index))] : []),
   ])
 
-const compoundRules = ({ words, heads, tails }: SwedishWords, endings: WordEndings): CompoundRules => ({
+const compoundRules = (
+  { words, heads, tails }: SwedishWords,
+  endings: WordEndings,
+): CompoundRules => ({
   modifier: (surface) => {
     const joinedByS = surface.endsWith('s') && tails.has(surface.slice(0, -1))
     return heads.has(surface) || tails.has(surface) || joinedByS
