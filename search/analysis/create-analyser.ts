@@ -54,10 +54,11 @@ const swedish = (dictionary: string | undefined): Words => {
     }
   }
   const file = readFileSync(dictionary)
+  const affixes = readFileSync(dictionary.replace(/\.dic$/, '.aff'), 'utf8')
   return {
-    analyse: swedishWords(readSwedishWords(file.toString('utf8')), endings),
+    analyse: swedishWords(readSwedishWords(file.toString('utf8'), affixes), endings),
     description: { method: 'hunspell', dictionary },
-    data: [sv.endings, file],
+    data: [sv.endings, file, affixes],
   }
 }
 

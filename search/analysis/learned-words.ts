@@ -1,5 +1,5 @@
 // A word → its terms by learned endings alone, parts of a hyphened word included.
-import { toTerms, unique, type AnalyseWord } from './terms'
+import { lemmasOf, toTerms, unique, type AnalyseWord } from './terms'
 import type { WordEndings } from './word-endings'
 
 const mostGuesses = 2
@@ -20,7 +20,7 @@ export const hyphenedParts = (endings: WordEndings, word: string): string[] =>
 
 export const learnedWords =
   (endings: WordEndings): AnalyseWord =>
-  (word) => ({
-    terms: toTerms(guessLemmas(endings, word), hyphenedParts(endings, word)),
-    isKnown: true,
-  })
+  (word) => {
+    const terms = toTerms(guessLemmas(endings, word), hyphenedParts(endings, word))
+    return { terms, isBaseForm: lemmasOf(terms).includes(word) }
+  }

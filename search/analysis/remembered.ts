@@ -4,7 +4,7 @@ import { noTerms, type AnalyseWord, type WordAnalysis } from './terms'
 const roomFor = 20_000
 /** The longest words of laws have some 60 letters; what is longer is no word, and costs time. */
 const longestWord = 80
-const unknown: WordAnalysis = { terms: noTerms, isKnown: false }
+const unknown: WordAnalysis = { terms: noTerms, isBaseForm: true }
 
 export const remembered = (analyse: AnalyseWord): AnalyseWord => {
   let recent = new Map<string, WordAnalysis>()

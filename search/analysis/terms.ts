@@ -5,8 +5,8 @@ export const unique = (words: Iterable<string>): string[] => [...new Set(words)]
 
 export const noTerms: Terms = { l: [], v: [], a: [], p: [], s: [] }
 
-/** `isKnown`: a dictionary has the word; otherwise its base forms are guesses. */
-export type WordAnalysis = { terms: Terms; isKnown: boolean }
+/** `isBaseForm`: the word stands for itself when it is looked for, its other readings left aside. */
+export type WordAnalysis = { terms: Terms; isBaseForm: boolean }
 export type AnalyseWord = (word: string) => WordAnalysis
 
 /** Base forms by any reading. */
@@ -24,16 +24,9 @@ export const toTerms = (lemmas: string[], parts: string[], verbs: string[] = [])
   }
 }
 
-/**
- * A word that is itself a base form is looked for as that word alone: "voima" must not find voida. A word that no
- * dictionary knows may be a base form too.
- */
-export const toQueryTerms = (word: string, { terms, isKnown }: WordAnalysis): QueryTerm[] => {
-  const lemmas = lemmasOf(terms)
-  const wanted =
-    !isKnown || lemmas.length === 0 || lemmas.includes(word)
-      ? [word]
-      : unique([...lemmas, ...terms.v])
+/** A base form is looked for as that word alone: "voima" must not find voida. */
+export const toQueryTerms = (word: string, { terms, isBaseForm }: WordAnalysis): QueryTerm[] => {
+  const wanted = isBaseForm ? [word] : unique([...lemmasOf(terms), ...terms.v])
   const fields = ['l', 'a', 'p'] as const
   return [
     { field: 'x', term: word, weight: 1 },

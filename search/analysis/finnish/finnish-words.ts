@@ -9,8 +9,9 @@ export const finnishWords = (readWord: ReadWord, endings: WordEndings): AnalyseW
   const guess = guessUnknown(readWord, endings)
   return (word) => {
     const readings = readWord(word)
-    return readings.length > 0
-      ? { terms: termsOfReadings(readings), isKnown: true }
-      : { terms: guess(word), isKnown: false }
+    // A word that no dictionary knows may be a base form too.
+    if (readings.length === 0) return { terms: guess(word), isBaseForm: true }
+    const isBaseForm = readings.some(({ lemma }) => lemma === word)
+    return { terms: termsOfReadings(readings), isBaseForm }
   }
 }

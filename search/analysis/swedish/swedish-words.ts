@@ -5,17 +5,8 @@ import { toTerms, type AnalyseWord } from '../terms'
 import type { WordEndings } from '../word-endings'
 import type { SwedishWords } from './hunspell-words'
 
-/** What a modifier may have been before it was joined: arbets → arbete, kyrko → kyrka, flick → flicka. */
-const unjoined = (surface: string): string[] => {
-  const stem = surface.slice(0, -1)
-  return [
-    surface,
-    ...(surface.endsWith('s') ? [stem, `${stem}e`, `${stem}a`] : []),
-    ...(/[oue]$/.test(surface) ? [`${stem}a`, `${stem}e`] : []),
-    `${surface}a`,
-    `${surface}e`,
-  ]
-}
+const shortestUnknownHead = 3
+const shortestTailAfterUnknown = 4
 
 const join = (pieces: Piece[]): string =>
   pieces.map(({ surface, base }, index) => (index === pieces.length - 1 ? base : surface)).join('')
@@ -26,27 +17,56 @@ const partsOf = (pieces: Piece[]): string[] =>
     ...(index > 0 ? [join(pieces.slice(index)), join(pieces.slice(0, index))] : []),
   ])
 
-const compoundRules = (
+export const swedishWords = (
   { words, heads, tails }: SwedishWords,
   endings: WordEndings,
-): CompoundRules => ({
-  modifier: (surface) => {
-    const joinedByS = surface.endsWith('s') && tails.has(surface.slice(0, -1))
-    return heads.has(surface) || tails.has(surface) || joinedByS
-      ? unjoined(surface).find((word) => words.has(word))
-      : undefined
-  },
-  tail: (surface) => [surface, ...endings.guessByAll(surface)].find((base) => tails.has(base)),
-  shortestModifier: 2,
-  shortestTail: 3,
-})
+): AnalyseWord => {
+  /** Forskare, which the dictionary makes of forska. */
+  const isDoer = (base: string) => base.endsWith('are') && words.has(base.slice(0, -2))
 
-export const swedishWords = (lists: SwedishWords, endings: WordEndings): AnalyseWord => {
-  const rules = compoundRules(lists, endings)
+  const tail = (surface: string): string | undefined =>
+    [surface, ...endings.guess(surface), ...endings.guessByAll(surface)].find(
+      (base) => tails.has(base) || isDoer(base),
+    )
+  /** Most words take an s in front of another; the dictionary does not say it of all. */
+  const modifier = (surface: string): string | undefined => {
+    const base = heads.get(surface)
+    const stem = surface.slice(0, -1)
+    return base !== surface && surface.endsWith('s') && tails.has(stem) ? stem : base
+  }
+
+  const rules: CompoundRules = {
+    modifier,
+    tail,
+    shortestModifier: 2,
+    shortestTail: 3,
+  }
+
+  /** A name or a foreign word before the longest ending that is a word. */
+  const afterUnknown = (word: string): Piece[] => {
+    for (let cut = shortestUnknownHead; cut <= word.length - shortestTailAfterUnknown; cut++) {
+      const base = tail(word.slice(cut))
+      if (base !== undefined && base.length >= shortestTailAfterUnknown) {
+        const head = word.slice(0, cut)
+        return [
+          { surface: head, base: heads.get(head) ?? head },
+          { surface: word.slice(cut), base },
+        ]
+      }
+    }
+    return []
+  }
+
+  const piecesOf = (word: string, lemmas: string[]): Piece[] =>
+    splitCompound(word, rules) ??
+    (lemmas.some((lemma) => words.has(lemma)) ? [] : afterUnknown(word))
+
   return (word) => {
-    const pieces = splitCompound(word, rules) ?? []
+    const lemmas = guessLemmas(endings, word)
+    const pieces = piecesOf(word, lemmas)
     const joined = pieces.length > 0 ? [join(pieces)] : []
     const parts = [...partsOf(pieces), ...hyphenedParts(endings, word)]
-    return { terms: toTerms([...guessLemmas(endings, word), ...joined], parts), isKnown: true }
+    const terms = toTerms([...lemmas, ...joined], parts)
+    return { terms, isBaseForm: terms.l[0] === word || words.has(word) }
   }
 }

@@ -38,7 +38,7 @@ describe('English words', () => {
     ['programmes', 'programme'],
     ['went', 'go'],
     ['children', 'child'],
-    ['funding', 'fund'],
+    ['better', 'good'],
   ])('%s is a form of %s', (form, lemma) => {
     const { l, a } = english.analyse(form)
     expect([...l, ...a]).toContain(lemma)
