@@ -1,4 +1,4 @@
-// Learns word endings from pairs of form and base form, and packs them for search/analysis/data (docs/search-data.md).
+// Learns word endings from pairs of form and base form, and packs them for search/analysis/learned (docs/search-data.md).
 //   npx tsx scripts/search/learn-words.ts PAIRS.tsv fi.json --source TEXT --licence TEXT [--exceptions 6] [--words]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -14,25 +14,25 @@ export type CompoundRules = {
 const mostElements = 5
 
 /** Elements of a compound, the first cut that works; undefined for a word that is none. */
-export const splitCompound = (
-  word: string,
-  rules: CompoundRules,
-  room = mostElements,
-): Piece[] | undefined => {
-  if (room < 2) return undefined
-  for (let cut = rules.shortestModifier; cut <= word.length - rules.shortestTail; cut++) {
-    const surface = word.slice(0, cut)
-    const base = rules.modifier(surface)
-    if (base === undefined) continue
-    const rest = word.slice(cut)
-    const more = splitCompound(rest, rules, room - 1)
-    if (more) return [{ surface, base }, ...more]
-    const last = rules.tail(rest)
-    if (last !== undefined)
-      return [
-        { surface, base },
-        { surface: rest, base: last },
-      ]
+export const splitCompound = (word: string, rules: CompoundRules): Piece[] | undefined => {
+  const failed = new Set<string>()
+
+  const split = (rest: string, room: number): Piece[] | undefined => {
+    const last = rest.length - rules.shortestTail
+    const attempt = `${rest.length} ${room}`
+    if (room < 2 || failed.has(attempt)) return undefined
+    for (let cut = rules.shortestModifier; cut <= last; cut++) {
+      const surface = rest.slice(0, cut)
+      const base = rules.modifier(surface)
+      if (base === undefined) continue
+      const more = split(rest.slice(cut), room - 1)
+      if (more) return [{ surface, base }, ...more]
+      const tail = rules.tail(rest.slice(cut))
+      if (tail !== undefined) return [{ surface, base }, { surface: rest.slice(cut), base: tail }]
+    }
+    failed.add(attempt)
+    return undefined
   }
-  return undefined
+
+  return split(word, mostElements)
 }

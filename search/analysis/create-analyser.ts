@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Locale } from '@/i18n/routing'
 import { openAutomaton } from './automaton'
-import en from './data/en.json' with { type: 'json' }
-import fi from './data/fi.json' with { type: 'json' }
-import sv from './data/sv.json' with { type: 'json' }
+import en from './learned/en.json' with { type: 'json' }
+import fi from './learned/fi.json' with { type: 'json' }
+import sv from './learned/sv.json' with { type: 'json' }
 import { findSwedishDictionary, findVoikkoDictionary } from './dictionary-files'
 import { finnishWords } from './finnish/finnish-words'
 import { listedWords } from './finnish/listed-words'

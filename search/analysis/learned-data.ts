@@ -1,4 +1,4 @@
-// What was learned from lists of words, as data/*.json keep it (docs/search-data.md).
+// What was learned from lists of words, as learned/*.json keep it (docs/search-data.md).
 import { brotliDecompressSync } from 'node:zlib'
 import { readWordEndings, type WordEndings } from './word-endings'
 
