@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../search/analysis/create-analyser'
 import { readGold, type GoldSet } from './gold'
 import { measure, type Measures } from './measure'
-import { memoryEngine } from './memory-engine'
+import { memorySearch } from './memory-search'
 
 const { values } = parseArgs({
   options: {
@@ -26,28 +26,25 @@ const lineOf = (task: string, { n, P, R, F1, F1ci95, MRR, hit10 }: Measures) =>
 
 const middle = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
 
-const measureSet = ({ name, locale, docs, tasks }: GoldSet) => {
-  const analyser = createAnalyser(locale, {
-    kind: values.analysis === 'fallback' ? 'fallback' : 'auto',
-  })
+const measureSet = async ({ name, locale, docs, tasks }: GoldSet) => {
+  const kind = values.analysis === 'fallback' ? 'fallback' : 'auto'
+  const analyser = createAnalyser(locale, { kind })
   const start = performance.now()
-  const search = memoryEngine(analyser, docs)
+  const { search, close } = await memorySearch(analyser, docs)
   const build = Math.round(performance.now() - start)
   const times: number[] = []
-  const answer = (compounds: boolean) => (query: string) => {
+  const answer = (compounds: boolean) => async (query: string) => {
     const before = performance.now()
-    const found = search(query, { compounds, correct: true })
+    const found = await search(query, { compounds, correct: true })
     times.push(performance.now() - before)
     return found
   }
-  const measured = Object.entries(tasks).map(([task, queries]) => [
-    task,
-    measure(queries, answer(true)),
-  ])
-  const results: Record<string, Measures> = {
-    ...Object.fromEntries(measured),
-    AnoCompounds: measure(tasks.A ?? [], answer(false)),
+  const results: Record<string, Measures> = {}
+  for (const [task, queries] of Object.entries(tasks)) {
+    results[task] = await measure(queries, answer(true))
   }
+  results.AnoCompounds = await measure(tasks.A ?? [], answer(false))
+  await close()
   times.sort((a, b) => a - b)
   const time = { p50: middle(times, 0.5), p95: middle(times, 0.95) }
   console.log(
@@ -59,5 +56,7 @@ const measureSet = ({ name, locale, docs, tasks }: GoldSet) => {
 }
 
 const sets = readGold(values.gold, values.sets?.split(','), Number(values.group))
-const results = Object.fromEntries(sets.map(measureSet))
+const measured = []
+for (const set of sets) measured.push(await measureSet(set))
+const results = Object.fromEntries(measured)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)

@@ -1,7 +1,7 @@
 // How well an engine answers the queries of one task: macro averages over queries.
 import type { GoldQuery } from './gold'
 
-export type Answer = (query: string) => number[]
+export type Answer = (query: string) => Promise<number[]>
 export type Measures = {
   n: number
   P: number
@@ -34,8 +34,8 @@ const bootstrap = (values: number[]): [number, number] => {
   return [means[12]!, means[487]!]
 }
 
-const measureOne = ({ query, relevant }: GoldQuery, answer: Answer) => {
-  const found = answer(query)
+const measureOne = async ({ query, relevant }: GoldQuery, answer: Answer) => {
+  const found = await answer(query)
   const right = found.filter((document) => relevant.has(document)).length
   const first = found.findIndex((document) => relevant.has(document)) + 1
   const P = found.length > 0 ? right / found.length : 0
@@ -49,8 +49,9 @@ const measureOne = ({ query, relevant }: GoldQuery, answer: Answer) => {
   }
 }
 
-export const measure = (queries: GoldQuery[], answer: Answer): Measures => {
-  const all = queries.map((query) => measureOne(query, answer))
+export const measure = async (queries: GoldQuery[], answer: Answer): Promise<Measures> => {
+  const all: Awaited<ReturnType<typeof measureOne>>[] = []
+  for (const query of queries) all.push(await measureOne(query, answer))
   const average = (key: 'P' | 'R' | 'F1' | 'MRR' | 'hit10') => mean(all.map((one) => one[key]))
   return {
     n: all.length,

@@ -27,7 +27,7 @@ const addAll = (postings: Map<string, Posting>, word: string, terms: Terms, doc:
 
 export type SearchOptions = { compounds: boolean; correct: boolean }
 
-export const memoryEngine = (analyser: LanguageAnalyser, docs: string[]) => {
+export const memorySearch = async (analyser: LanguageAnalyser, docs: string[]) => {
   const postings = new Map<string, Posting>()
   const lengths = docs.map((text, doc) => {
     const tokens = analyser.tokenize(text)
@@ -74,10 +74,14 @@ export const memoryEngine = (analyser: LanguageAnalyser, docs: string[]) => {
   }
   const speller = buildSpeller(Array.from(vocabulary, ([word, documents]) => ({ word, documents })))
 
-  return (query: string, { compounds, correct }: SearchOptions): number[] => {
+  const search = async (
+    query: string,
+    { compounds, correct }: SearchOptions,
+  ): Promise<number[]> => {
     const found = searchAll(query, compounds)
     if (found.length > 0 || !correct) return found
     const corrections = speller.correct(query.toLowerCase())
     return [...new Set(corrections.flatMap(({ word }) => searchAll(word, compounds)))]
   }
+  return { search, close: async () => postings.clear() }
 }
