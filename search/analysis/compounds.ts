@@ -28,7 +28,11 @@ export const splitCompound = (word: string, rules: CompoundRules): Piece[] | und
       const more = split(rest.slice(cut), room - 1)
       if (more) return [{ surface, base }, ...more]
       const tail = rules.tail(rest.slice(cut))
-      if (tail !== undefined) return [{ surface, base }, { surface: rest.slice(cut), base: tail }]
+      if (tail !== undefined)
+        return [
+          { surface, base },
+          { surface: rest.slice(cut), base: tail },
+        ]
     }
     failed.add(attempt)
     return undefined
