@@ -1,4 +1,5 @@
 // Documents on their way into an index: some at a time, so that nobody waits behind all of them.
+import { setImmediate } from 'node:timers/promises'
 import type { AnalysedDocument } from './search-engine'
 
 const mostTokens = 3_000
@@ -10,6 +11,8 @@ export async function* inBatches(
   let batch: AnalysedDocument[] = []
   let tokens = 0
   for await (const document of documents) {
+    // Whoever makes the documents takes its time for each: others get theirs in between.
+    await setImmediate()
     batch.push(document)
     tokens += document.title.tokens.length + document.body.tokens.length
     if (tokens < mostTokens && batch.length < mostDocuments) continue

@@ -1,6 +1,6 @@
 import { IndexBuilder } from './fts5/index-builder'
 import { LiveIndex } from './fts5/live-index'
-import { schemaVersion } from './fts5/schema'
+import { schemaVersion } from './schema-version'
 import type { SearchEngine } from './search-engine'
 import { TwoPartEngine } from './two-part-engine'
 

@@ -8,9 +8,11 @@ export const openDatabase = (file: string): Database => new Libsql(file)
 
 const damage = /SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)|malformed|not a database|disk I\/O/
 
-/** Whether an error tells that the file itself cannot be trusted. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof Error && damage.test(`${'code' in error ? error.code : ''} ${error.message}`)
+/** Whether an error tells that the file itself cannot be trusted. The driver's errors are not all of one class. */
+export const isDamage = (error: unknown): boolean => {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
+  return damage.test(`${code} ${message}`)
+}
 
 /** Runs all of it or nothing. */
 export const inTransaction = <Result>(database: Database, work: () => Result): Result => {

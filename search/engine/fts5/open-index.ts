@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import type { IndexState } from '../search-engine'
 import { isDamage, openDatabase, type Database } from './database'
-import { applicationId, schemaVersion } from './schema'
+import { schemaVersion } from '../schema-version'
+import { applicationId } from './schema'
 
 export type Opened =
   | { state: 'ready'; database: Database }

@@ -1,8 +1,6 @@
 import { locales, type Locale } from '@/i18n/routing'
+import { schemaVersion } from '../schema-version'
 import type { Database } from './database'
-
-/** Another number makes every index built before an old one. */
-export const schemaVersion = 1
 
 /** Tells our files from other people's databases: "Julk". */
 export const applicationId = 0x4a756c6b

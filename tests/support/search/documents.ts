@@ -27,7 +27,10 @@ export const query = (clauses: Clause[], rest: Partial<SearchQuery> = {}): Expan
     wordListAnalysers,
   )
 
-export const word = (text: string, rest: Partial<Extract<Clause, { kind: 'word' }>> = {}): Clause => ({
+export const word = (
+  text: string,
+  rest: Partial<Extract<Clause, { kind: 'word' }>> = {},
+): Clause => ({
   kind: 'word',
   text,
   occur: 'must',
@@ -71,7 +74,7 @@ export const documents: SearchDocument[] = [
   fi('lause', 'öljy', 'suuren seudun kaupunki oli suuri ja sen kunta pieni', {
     facets: { type: ['page'], year: ['2014'] },
   }),
-  fi('merkit', 'äänet', "eu:n tki-raha 100%_\\ 'lainaus' \"muu\" 𝔘 c++ a_b", { facets: {} }),
+  fi('merkit', 'äänet', 'eu:n tki-raha 100%_\\ \'lainaus\' "muu" 𝔘 c++ a_b', { facets: {} }),
   {
     id: 'stad',
     locale: 'sv',
