@@ -13,6 +13,7 @@ const mayImport = {
   cache: [],
   'search/analysis': ['i18n'],
   'search/engine': ['i18n', 'search/analysis'],
+  'search/query': ['cache', 'content', 'i18n', 'search/analysis', 'search/engine'],
   database: ['i18n'],
   mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.

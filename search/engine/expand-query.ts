@@ -1,7 +1,14 @@
 // Puts a query into the terms of each language that it is asked in.
 import type { Locale } from '@/i18n/routing'
 import type { LanguageAnalyser, QueryTerm } from '../analysis/language-analyser'
-import type { Clause, Occur, PhraseClause, SearchQuery, WordMode } from './query-model'
+import {
+  mostClauses,
+  type Clause,
+  type Occur,
+  type PhraseClause,
+  type SearchQuery,
+  type WordMode,
+} from './query-model'
 import type { ExpandedClause, ExpandedQuery, PhraseWay } from './search-engine'
 
 const asWritten = (word: string, fields: QueryTerm['field'][]): QueryTerm[] =>
@@ -76,7 +83,7 @@ export const expandQuery = (
     locales: asked.map((analyser) => ({
       locale: analyser.locale,
       weight: analyser.locale === query.locale ? 1 : otherLocales,
-      clauses: clauses.flatMap((clause) => expandClause(clause, analyser)),
+      clauses: clauses.slice(0, mostClauses).flatMap((clause) => expandClause(clause, analyser)),
     })),
   }
 }

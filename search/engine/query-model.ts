@@ -24,6 +24,9 @@ export type PhraseClause = {
 
 export type Clause = WordClause | PhraseClause
 
+/** More are not asked: a query costs by them. */
+export const mostClauses = 32
+
 export const facetFields = [
   'type',
   'theme',
