@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../search/analysis/create-analyser'
 import { readGold, type GoldSet } from './gold'
 import { measure, type Measures } from './measure'
-import { memorySearch } from './memory-search'
+import { fts5Search } from './fts5-search'
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ const measureSet = async ({ name, locale, docs, tasks }: GoldSet) => {
   const kind = values.analysis === 'fallback' ? 'fallback' : 'auto'
   const analyser = createAnalyser(locale, { kind })
   const start = performance.now()
-  const { search, close } = await memorySearch(analyser, docs)
+  const { search, close } = await fts5Search(analyser, docs)
   const build = Math.round(performance.now() - start)
   const times: number[] = []
   const answer = (compounds: boolean) => async (query: string) => {

@@ -46,7 +46,7 @@ const expand = (word: string): QueryTerm[] => {
 export const wordListAnalyser = (locale: Locale): LanguageAnalyser => ({
   locale,
   version: 'word-list-1',
-  description: { method: 'stems' },
+  description: { method: 'learned' },
   tokenize: (text) =>
     Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
       text: word.toLowerCase(),
