@@ -1,18 +1,36 @@
 // The distinct words of the index. Documents name them by number, highlighting and counts start from them.
 import type { Locale } from '@/i18n/routing'
+import type { Terms } from '../../analysis/language-analyser'
+import type { AnalysedToken } from '../search-engine'
 import type { Database } from './database'
-import { parseForm, serializeForm, type WordForm } from './word-form'
+import { parseForm, serializeForm, toWordForm, type WordForm } from './word-form'
 
 const cacheSize = 20_000
+
+/** `number` is the row of the form. */
+export type NumberedForm = { number: number; form: WordForm }
+type Remembered = { terms: Terms; numbered: NumberedForm | undefined }
+
+const isSameList = (a: string[], b: string[]): boolean =>
+  a.length === b.length && a.every((term, index) => term === b[index])
+
+const isSame = (a: Terms, b: Terms): boolean =>
+  a === b ||
+  (isSameList(a.l, b.l) &&
+    isSameList(a.v, b.v) &&
+    isSameList(a.a, b.a) &&
+    isSameList(a.p, b.p) &&
+    isSameList(a.s, b.s))
 
 export class FormTable {
   private readonly find
   private readonly add
   private readonly addTerm
   private readonly read
-  private readonly known = new Map<string, number>()
+  /** Per language and word what it was the last time. */
+  private readonly remembered = new Map<Locale, Map<string, Remembered>>()
 
-  /** With `keepsAll` every form stays in memory, for writing many documents at once. */
+  /** With `keepsAll` every word stays in memory, for writing many documents at once. */
   constructor(
     database: Database,
     private readonly keepsAll: boolean,
@@ -23,26 +41,33 @@ export class FormTable {
     this.read = database.prepare('SELECT terms FROM forms WHERE form = ?').raw(true)
   }
 
-  numberOf(locale: Locale, form: WordForm): number {
-    const terms = serializeForm(form)
-    const key = `${locale} ${terms}`
-    const known = this.known.get(key)
-    if (known !== undefined) return known
-    if (!this.keepsAll && this.known.size >= cacheSize) this.known.clear()
-    const [stored] = (this.find.get(locale, terms) ?? []) as [number?]
-    const number = stored ?? this.insert(locale, terms, form)
-    this.known.set(key, number)
-    return number
+  /** Undefined for a word of nothing. */
+  formOf(locale: Locale, token: AnalysedToken): NumberedForm | undefined {
+    const words = this.remembered.get(locale) ?? new Map<string, Remembered>()
+    this.remembered.set(locale, words)
+    const known = words.get(token.x)
+    if (known && isSame(known.terms, token.terms)) return known.numbered
+    if (!this.keepsAll && words.size >= cacheSize) words.clear()
+    const form = toWordForm(token)
+    const numbered = form && { form, number: this.numberOf(locale, form) }
+    words.set(token.x, { terms: token.terms, numbered })
+    return numbered
   }
 
   /** What was made in a transaction that failed is not there. */
   forget(): void {
-    this.known.clear()
+    this.remembered.clear()
   }
 
-  formOf(number: number): WordForm | undefined {
+  stored(number: number): WordForm | undefined {
     const [terms] = (this.read.get(number) ?? []) as [string?]
     return terms === undefined ? undefined : parseForm(terms)
+  }
+
+  private numberOf(locale: Locale, form: WordForm): number {
+    const terms = serializeForm(form)
+    const [stored] = (this.find.get(locale, terms) ?? []) as [number?]
+    return stored ?? this.insert(locale, terms, form)
   }
 
   private insert(locale: Locale, terms: string, form: WordForm): number {

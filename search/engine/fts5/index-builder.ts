@@ -21,6 +21,8 @@ export class IndexBuilder {
       'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000',
     )
     createSchema(this.database, analyserVersion)
+    // One transaction for all of them: FTS5 writes what it holds at the end of each.
+    this.database.exec('BEGIN')
     this.writer = new IndexWriter(this.database, true)
   }
 
@@ -31,6 +33,7 @@ export class IndexBuilder {
   /** After the last document: what remains are changes that came meanwhile. */
   seal(): void {
     this.writer.storeCounts()
+    this.database.exec('COMMIT')
     locales.map(wordTable).forEach((table) => {
       this.database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`)
     })

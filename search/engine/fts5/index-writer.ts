@@ -1,4 +1,4 @@
-// Writes documents into an index. Every call is one transaction.
+// Writes documents into an index.
 import type { Locale } from '@/i18n/routing'
 import { locales } from '@/i18n/routing'
 import type { AnalysedDocument, AnalysedText } from '../search-engine'
@@ -8,7 +8,7 @@ import { wordTable } from './schema'
 import { TermCounts } from './term-counts'
 import { cleanText } from './token-text'
 import { packPlaces, unpackPlaces, type TokenPlace } from './token-places'
-import { toWordForm, type WordForm } from './word-form'
+import type { WordForm } from './word-form'
 
 type Stored = [row: number, locale: Locale, title: Uint8Array, body: Uint8Array]
 type Written = { forms: WordForm[]; places: TokenPlace[] }
@@ -31,7 +31,10 @@ export class IndexWriter {
   private readonly nextChange
   private readonly words
 
-  /** With `isBulk` the counts of terms stay in memory until `storeCounts()`. */
+  /**
+   * Every call is one transaction. With `isBulk` transactions are the caller's, and the counts of terms stay in memory
+   * until `storeCounts()`.
+   */
   constructor(
     private readonly database: Database,
     private readonly isBulk = false,
@@ -76,15 +79,19 @@ export class IndexWriter {
   }
 
   storeCounts(): void {
-    inTransaction(this.database, () => this.counts.store())
+    this.counts.store()
   }
 
   private change(work: (change: number) => void): void {
+    const changeAll = () => {
+      const [change] = this.nextChange.get() as [number]
+      work(change)
+    }
+    if (this.isBulk) return changeAll()
     try {
       inTransaction(this.database, () => {
-        const [change] = this.nextChange.get() as [number]
-        work(change)
-        if (!this.isBulk) this.counts.store()
+        changeAll()
+        this.counts.store()
       })
     } catch (error) {
       this.forms.forget()
@@ -120,11 +127,10 @@ export class IndexWriter {
   private toWritten(locale: Locale, { tokens }: AnalysedText): Written {
     const written: Written = { forms: [], places: [] }
     for (const token of tokens) {
-      const form = toWordForm(token)
-      if (!form) continue
-      written.forms.push(form)
-      const number = this.forms.numberOf(locale, form)
-      written.places.push({ start: token.start, end: token.end, form: number })
+      const found = this.forms.formOf(locale, token)
+      if (!found) continue
+      written.forms.push(found.form)
+      written.places.push({ start: token.start, end: token.end, form: found.number })
     }
     return written
   }
@@ -134,7 +140,7 @@ export class IndexWriter {
     const [row, locale, title, body] = (this.find.get(id) ?? []) as Partial<Stored>
     if (row === undefined || !locale || !title || !body) return undefined
     const numbers = new Set([...unpackPlaces(title), ...unpackPlaces(body)].map(({ form }) => form))
-    const forms = [...numbers].flatMap((number) => this.forms.formOf(number) ?? [])
+    const forms = [...numbers].flatMap((number) => this.forms.stored(number) ?? [])
     this.counts.count(locale, forms, -1)
     this.words.get(locale)?.drop.run(row)
     this.drop.run(row)

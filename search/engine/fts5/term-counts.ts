@@ -3,12 +3,12 @@ import type { Locale } from '@/i18n/routing'
 import type { Database } from './database'
 import type { WordForm } from './word-form'
 
-type Count = { locale: Locale; term: string; documents: number; asBase: number }
+type Count = { documents: number; asBase: number }
 
 export class TermCounts {
   private readonly put
   private readonly drop
-  private readonly counted = new Map<string, Count>()
+  private readonly counted = new Map<Locale, Map<string, Count>>()
 
   constructor(database: Database) {
     this.put = database.prepare(`
@@ -21,21 +21,24 @@ export class TermCounts {
 
   /** Counts a document in (1) or out (-1). Nothing is stored before `store()`. */
   count(locale: Locale, forms: WordForm[], by: 1 | -1): void {
+    const counts = this.counted.get(locale) ?? new Map<string, Count>()
+    this.counted.set(locale, counts)
     const bases = new Set(forms.map(({ l }) => l))
     for (const term of new Set([...bases, ...forms.map(({ x }) => x)])) {
-      const key = `${locale} ${term}`
-      const count = this.counted.get(key) ?? { locale, term, documents: 0, asBase: 0 }
+      const count = counts.get(term) ?? { documents: 0, asBase: 0 }
       count.documents += by
       if (bases.has(term)) count.asBase += by
-      this.counted.set(key, count)
+      counts.set(term, count)
     }
   }
 
   store(): void {
-    for (const { locale, term, documents, asBase } of this.counted.values()) {
-      if (documents === 0 && asBase === 0) continue
-      this.put.run(locale, term, documents, asBase)
-      if (documents < 0) this.drop.run(locale, term)
+    for (const [locale, counts] of this.counted) {
+      for (const [term, { documents, asBase }] of counts) {
+        if (documents === 0 && asBase === 0) continue
+        this.put.run(locale, term, documents, asBase)
+        if (documents < 0) this.drop.run(locale, term)
+      }
     }
     this.forget()
   }

@@ -1,5 +1,5 @@
 // An analyser that knows a dozen words, for tests of the engines.
-import type { Locale } from '@/i18n/routing'
+import { locales, type Locale } from '@/i18n/routing'
 import type { LanguageAnalyser, QueryTerm, Terms } from '@/search/analysis/language-analyser'
 
 const known: Record<string, Partial<Terms>> = {
@@ -57,8 +57,6 @@ export const wordListAnalyser = (locale: Locale): LanguageAnalyser => ({
   expand,
 })
 
-export const wordListAnalysers: Record<Locale, LanguageAnalyser> = {
-  fi: wordListAnalyser('fi'),
-  sv: wordListAnalyser('sv'),
-  en: wordListAnalyser('en'),
-}
+export const wordListAnalysers = Object.fromEntries(
+  locales.map((locale) => [locale, wordListAnalyser(locale)]),
+) as Record<Locale, LanguageAnalyser>
