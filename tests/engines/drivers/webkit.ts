@@ -5,7 +5,6 @@ import { findProgram } from '@/scripts/process/find-program'
 import { freePort } from '../../support/free-port'
 import { windowSize, type Driver, type Role } from './driver'
 import { openDisplay } from './virtual-display'
-import { withoutJoints } from '@/tests/support/joints'
 
 const selectors: Record<Role, string> = {
   link: 'a[href]',
@@ -30,7 +29,7 @@ const untilReady = async (url: string) => {
 const findByName = (selector: string, name: string) =>
   [...document.querySelectorAll(selector)].find((element) => {
     const words = element.ariaLabel ?? element.textContent ?? ''
-    return withoutJoints(words).trim() === name
+    return words.replaceAll(/[\u00ad\u2060]/g, '').trim() === name
   })
 
 /** While a page comes in by a transition, nothing can be clicked. */
