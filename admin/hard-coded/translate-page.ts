@@ -46,8 +46,9 @@ export const translatePage = (words: HardCodedWords): (() => void) => {
     repairName(element)
   }
   const sayInstead = (text: string, parent: Element | null) => {
-    if (parent?.closest(announced)) return translateAnnouncement(text) ?? fromAmericanTime(text)
+    // Messages that fade stand in a region that is announced.
     if (parent?.closest(problems)) return translateProblem(text)
+    if (parent?.closest(announced)) return translateAnnouncement(text) ?? fromAmericanTime(text)
     if (parent?.closest(compared)) return translateValue(text)
     return undefined
   }
