@@ -40,7 +40,8 @@ export const translatePage = (words: HardCodedWords): (() => void) => {
 
   const changeLabels = (element: Element) => {
     for (const name of attributes) {
-      const said = translateLabel(element.getAttribute(name) ?? '')
+      const label = element.getAttribute(name) ?? ''
+      const said = (element.matches(problems) && translateProblem(label)) || translateLabel(label)
       if (said !== undefined) element.setAttribute(name, said)
     }
     repairName(element)
