@@ -132,18 +132,12 @@ export default class PortalCache extends FileSystemCache {
     const [key, data, context] = args
     const value = /** @type {Value | null} */ (data)
     finish(value)
-    if (takeOptionsAnswer(value) || !isWorthKeeping(key, value?.status)) {
-      forgetLifetime(key)
-      return
-    }
-    const overtaken = tagsOf(value, /** @type {{ tags?: string[] }} */ (context)).some(
+    const isOvertaken = tagsOf(value, /** @type {{ tags?: string[] }} */ (context)).some(
       (tag) => (tagsManifest.get(tag)?.expired ?? 0) >= this.startedAt,
     )
-    if (overtaken) {
+    if (takeOptionsAnswer(value) || isOvertaken || !isWorthKeeping(key, value?.status)) {
       forgetLifetime(key)
-      return
-    }
-    if (isOfQuery(key)) keepQueryPage(key, data, context)
+    } else if (isOfQuery(key)) keepQueryPage(key, data, context)
     else await super.set(...args)
   }
 

@@ -7,11 +7,14 @@ import type { Block } from './page-models'
 import { findSiteSettings } from './payload-client'
 import { toBodyBlocks } from './rich-text'
 
-/** The ministry's own words on whom to contact; without them the reader is told that none are recorded. */
+/** Words on whom to contact; without any, the reader is told that none are recorded. */
+export const orNoAdvice = (locale: Locale, advice: Block[]): Block[] =>
+  advice.length > 0
+    ? advice
+    : [{ type: 'paragraph', content: [getTranslate(locale)('Contact.noAdvice')] }]
+
+/** The ministry's own words on whom to contact. */
 export const contactAdvice = async (locale: Locale): Promise<Block[]> => {
   const settings = await findSiteSettings(locale)
-  const blocks = toBodyBlocks(settings.contactAdvice, await makeResolve(locale))
-  return blocks.length > 0
-    ? blocks
-    : [{ type: 'paragraph', content: [getTranslate(locale)('Contact.noAdvice')] }]
+  return orNoAdvice(locale, toBodyBlocks(settings.contactAdvice, await makeResolve(locale)))
 }

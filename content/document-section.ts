@@ -1,10 +1,8 @@
 // The documents that a page names, as a section of it.
 import 'server-only'
-import type { Locale, Room } from '@/i18n/routing'
-import { isRoom } from '@/i18n/routing'
+import { isRoom, type Locale, type Room } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import type { Id } from './directory'
-import { listRecords, nameRun } from './directory'
+import { listRecords, nameRun, type Id } from './directory'
 import { documentLink, isMissingIn, spokenDocument, type SpokenDocument } from './document-words'
 import { listDocuments, type DocumentRecord } from './documents'
 import type { DocumentItem, Phrase, Run, Section } from './page-models'

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { orNoAdvice } from './contact-advice'
 import type { Block } from './page-models'
 import { findSiteSettings } from './payload-client'
 import { toBodyBlocks } from './rich-text'
@@ -54,8 +55,7 @@ const readKept = (): Kept => {
 
 /** What the site settings last said; where that is nothing, the page says so. */
 export const keptContact = (locale: Locale): Contact => {
-  const t = getTranslate(locale)
-  const { siteName = t('Site.fallbackName'), advice = [] } = readKept()[locale] ?? {}
-  const none: Block = { type: 'paragraph', content: [t('Contact.noAdvice')] }
-  return { siteName, advice: advice.length > 0 ? advice : [none] }
+  const fallbackName = getTranslate(locale)('Site.fallbackName')
+  const { siteName = fallbackName, advice = [] } = readKept()[locale] ?? {}
+  return { siteName, advice: orNoAdvice(locale, advice) }
 }

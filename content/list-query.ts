@@ -30,6 +30,12 @@ export const longestWord = 100
 export const sortsOf = (facet: Facet): [Sort, ...Sort[]] =>
   facet === 'program' ? ['program', 'name', 'newest', 'oldest'] : ['name', 'newest', 'oldest']
 
+export const usualSort = (facet: Facet): Sort => sortsOf(facet)[0]
+
+/** Whether a query leaves entries out. */
+export const isFiltered = ({ word, choice }: ListQuery): boolean =>
+  word !== '' || choice !== undefined
+
 const nameOf = (parameter: string, locale: Locale) => parameters[parameter]?.[locale] ?? parameter
 
 const wordOf = (sort: Sort, locale: Locale) => valueWords.sort?.[sort]?.[locale] ?? sort
@@ -67,7 +73,7 @@ export const readListQuery = (
     query: {
       word: (letters ?? []).slice(0, longestWord).join('').trim(),
       choice,
-      sort: sort ?? sorts[0],
+      sort: sort ?? usualSort(facet),
       page: page ?? 1,
     },
     wasCut: (letters ?? []).length > longestWord,
@@ -86,7 +92,7 @@ export const listAddress = (
   const said = {
     word,
     [facet]: option?.words[locale] ?? '',
-    sort: sort === sortsOf(facet)[0] ? '' : wordOf(sort, locale),
+    sort: sort === usualSort(facet) ? '' : wordOf(sort, locale),
     page: page > 1 ? String(page) : '',
   }
   const search = new URLSearchParams(

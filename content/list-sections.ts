@@ -4,10 +4,12 @@ import type { Locale } from '@/i18n/routing'
 import type { MessageKey, Translate } from '@/i18n/translator'
 import {
   fieldName,
+  isFiltered,
   listAddress,
   longestWord,
   sortsOf,
   sortValue,
+  usualSort,
   type Facet,
   type Listed,
   type ListedRoom,
@@ -41,10 +43,6 @@ const targetOf = ({ locale, room, listed, query }: ListView, change: Partial<Lis
   href: listAddress(locale, room, listed, { ...query, page: 1, ...change }),
 })
 
-const isFiltered = ({ word, choice }: ListQuery) => word !== '' || choice !== undefined
-
-const usualSort = ({ listed }: ListView) => sortsOf(listed.facet)[0]
-
 const form = (view: ListView): Block => {
   const { locale, t, listed, query } = view
   const { facet, options } = listed
@@ -68,7 +66,7 @@ const form = (view: ListView): Block => {
     name: fieldName('sort', locale),
     label: t('List.sort'),
     options: sortsOf(facet).map((sort) => ({
-      value: sort === usualSort(view) ? '' : sortValue(sort, locale),
+      value: sort === usualSort(facet) ? '' : sortValue(sort, locale),
       label: t(`List.sorts.${sort}`),
       to: targetOf(view, { sort }),
       ...(sort === query.sort && { selected: true as const }),
@@ -76,7 +74,7 @@ const form = (view: ListView): Block => {
   }
   return {
     type: 'query-form',
-    action: targetOf(view, { word: '', choice: undefined, sort: usualSort(view) }),
+    action: targetOf(view, { word: '', choice: undefined, sort: usualSort(facet) }),
     fields: [
       {
         type: 'text',
@@ -117,7 +115,7 @@ const paragraph = (sentences: string[]): Block[] =>
 /** The order is told where it is not the usual one. */
 const sortSentence = (view: ListView): string[] => {
   const { sort } = view.query
-  const isTold = sort !== usualSort(view) && view.selection.count > 1
+  const isTold = sort !== usualSort(view.listed.facet) && view.selection.count > 1
   return isTold && sort !== 'program' ? [view.t(`List.sorted.${sort}`)] : []
 }
 

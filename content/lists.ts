@@ -9,7 +9,14 @@ import { composePage, trail } from './compose'
 import { latestDay, toDay } from './days'
 import { listRecords } from './directory'
 import { listItems } from './list-items'
-import { listAddress, longestWord, readListQuery, sortsOf, type ListedRoom } from './list-query'
+import {
+  isFiltered,
+  listAddress,
+  longestWord,
+  readListQuery,
+  usualSort,
+  type ListedRoom,
+} from './list-query'
 import { listSections } from './list-sections'
 import { select } from './list-selection'
 import type { ListPage, Phrase } from './page-models'
@@ -42,8 +49,7 @@ export const getListPage = async (
   const { count, pages } = selection
   const addressIn = (other: Locale, change = {}) =>
     listAddress(other, room, listed, { ...query, ...change })
-  const isView =
-    query.word !== '' || query.choice !== undefined || query.sort !== sortsOf(listed.facet)[0]
+  const isView = isFiltered(query) || query.sort !== usualSort(listed.facet)
   const isBeyond = query.page > pages
 
   const notices: Phrase[] = [
@@ -72,7 +78,7 @@ export const getListPage = async (
       : []),
   ]
   const notes = [
-    ...(query.word !== '' || query.choice !== undefined ? [t('List.titleFiltered')] : []),
+    ...(isFiltered(query) ? [t('List.titleFiltered')] : []),
     ...(pages > 1 && !isBeyond && query.page > 1
       ? [t('List.titlePage', { page: query.page, pages })]
       : []),

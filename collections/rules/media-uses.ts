@@ -1,9 +1,6 @@
 // Which records show a picture. One place knows the fields that can.
-import type { PayloadRequest } from 'payload'
 import { locales } from '@/i18n/routing'
-
-type Id = number | string
-export type MediaUse = { collection: keyof typeof holders; id: Id; name: string }
+import type { FindUses, Id, Use } from './uses'
 
 const holders = {
   programs: ['image', 'body', 'themesIntro'],
@@ -11,7 +8,9 @@ const holders = {
   pages: ['image', 'body'],
 } as const
 
-const collections = Object.keys(holders) as MediaUse['collection'][]
+type Holder = keyof typeof holders
+
+const collections = Object.keys(holders) as Holder[]
 
 type Node = { type?: unknown; relationTo?: unknown; value?: unknown }
 
@@ -24,12 +23,12 @@ const shows = (value: unknown, id: Id): boolean => {
   return Object.values(value).some((inner) => typeof inner === 'object' && shows(inner, id))
 }
 
-const selected = (collection: MediaUse['collection']) =>
+const selected = (collection: Holder) =>
   Object.fromEntries(['name', 'slug', ...holders[collection]].map((field) => [field, true]))
 
 /** Records that show a picture, published, drafted or in the trash. */
-export const findMediaUses = async (req: PayloadRequest, id: Id): Promise<MediaUse[]> => {
-  const uses = new Map<string, MediaUse>()
+export const findMediaUses: FindUses = async (req, id) => {
+  const uses = new Map<string, Use>()
   for (const collection of collections) {
     for (const draft of [false, true]) {
       const { docs } = await req.payload.find({

@@ -1,23 +1,19 @@
-// Which records show a picture, a document or a file.
+// Which records show a document or its file.
 import type { PayloadRequest, Where } from 'payload'
-import { locales, type Locale } from '@/i18n/routing'
-import { findMediaUses } from './media-uses'
+import { locales } from '@/i18n/routing'
 
-type Id = number | string
+export type Id = number | string
 type Holder = 'programs' | 'themes' | 'city-regions' | 'pages' | 'documents'
 export type Use = { collection: Holder; id: Id; name: string }
 export type FindUses = (req: PayloadRequest, id: Id) => Promise<Use[]>
 
-type Question = { holders: Holder[]; where: Where; askedIn: readonly Locale[] }
+type Question = { holders: Holder[]; where: Where }
 
-/** Records that answer a question, published, drafted or in the trash. */
-const findUses = async (
-  req: PayloadRequest,
-  { holders, where, askedIn }: Question,
-): Promise<Use[]> => {
+/** Records that answer a question in some language, published, drafted or in the trash. */
+const findUses = async (req: PayloadRequest, { holders, where }: Question): Promise<Use[]> => {
   const uses = new Map<string, Use>()
   const asked = holders.flatMap((collection) =>
-    askedIn.flatMap((locale) => [false, true].map((draft) => ({ collection, locale, draft }))),
+    locales.flatMap((locale) => [false, true].map((draft) => ({ collection, locale, draft }))),
   )
   for (const question of asked) {
     const { docs } = await req.payload.find({
@@ -48,21 +44,13 @@ export const findDocumentUses: FindUses = async (req, id) => [
   ...(await findUses(req, {
     holders: ['programs', 'themes', 'city-regions', 'pages'],
     where: { documents: { in: [id] } },
-    askedIn: locales,
   })),
   ...(await findUses(req, {
     holders: ['documents'],
     where: { alternativeRecord: { equals: { relationTo: 'documents', value: id } } },
-    askedIn: locales,
   })),
 ]
 
 /** Documents that have a file in some language. */
 export const findDocumentFileUses: FindUses = (req, id) =>
-  findUses(req, { holders: ['documents'], where: { file: { equals: id } }, askedIn: locales })
-
-export const usesOf: Record<string, FindUses> = {
-  media: findMediaUses,
-  documents: findDocumentUses,
-  'document-files': findDocumentFileUses,
-}
+  findUses(req, { holders: ['documents'], where: { file: { equals: id } } })

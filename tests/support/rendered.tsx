@@ -6,6 +6,7 @@ import { TextDocument } from '@/components/site/TextDocument'
 import type { PageModel } from '@/content/page-models'
 import { getTranslate } from '@/i18n/translator'
 import type { Rendering } from '@/i18n/routing'
+import { withoutJoints } from './joints'
 
 const viewHtml = (page: PageModel, rendering: Rendering): string => {
   const View = viewOf(page.kind, rendering)
@@ -32,10 +33,9 @@ export const rendered = (page: PageModel) => ({
 
 /** What a reader reads, or hears of a picture: without soft hyphens and runs of space. */
 export const wordsOf = (document: Document): string =>
-  [
-    document.body.textContent ?? '',
-    ...[...document.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? ''),
-  ]
-    .join(' ')
-    .replaceAll(/[\u00ad\u2060]/g, '')
-    .replace(/\s+/g, ' ')
+  withoutJoints(
+    [
+      document.body.textContent ?? '',
+      ...[...document.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? ''),
+    ].join(' '),
+  ).replace(/\s+/g, ' ')

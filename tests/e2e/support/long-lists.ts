@@ -1,6 +1,7 @@
 // A program: adds lists as long as a ministry's to the SQLite portal of DATA_DIR, beside the seed's own.
 import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload } from 'payload'
+import { runProgram } from './run-program'
 
 const statuses = ['planned', 'active', 'ended', 'superseded', 'unknown']
 const beginnings = ['Aalto', 'Metsä', 'Öljy', 'Ålandin', 'Äly', 'Vesi', 'Zeniitti']
@@ -71,11 +72,4 @@ const main = async () => {
   console.log('filled')
 }
 
-setInterval(() => {}, 1000)
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error)
-    process.exit(1)
-  },
-)
+runProgram(main)

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { paragraph, richText } from '@/seed/lexical'
 import { seedPortal } from '@/seed/seed-portal'
+import { runProgram } from './run-program'
 
 const perTransaction = 250
 
@@ -75,11 +76,4 @@ const main = async () => {
   console.log('filled')
 }
 
-setInterval(() => {}, 1000)
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error)
-    process.exit(1)
-  },
-)
+runProgram(main)

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { toMarkdownPath, toTextPath } from '@/i18n/routing'
+import { withoutJoints } from '@/tests/support/joints'
 import type { Portal } from './running-portal'
 
 const entities: Record<string, string> = {
@@ -15,11 +16,10 @@ const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** The words of an HTML document, as they are read. */
 export const wordsOfHtml = (html: string) =>
   oneSpace(
-    html
+    withoutJoints(html)
       .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
       .replace(/<\/?(p|li|h\d|dt|dd|div|section|tr|td|th|caption|article|ul|ol|dl)\b[^>]*>/g, ' ')
       .replace(/<[^>]+>/g, '')
-      .replaceAll(/[\u00ad\u2060]/g, '')
       .replace(/&(amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity),
   )
 
