@@ -10,10 +10,15 @@ import { richOptions, type RichBlockProps } from './rich-options'
 /** Entries with much to tell get the whole width each, the others stand side by side. */
 const isWide = ({ facts, blocks }: Entry) => facts.length > 0 || blocks.length > 0
 
+const arrangementOf = (items: Entry[]): string => {
+  if (items.some(isWide)) return 'wide-cards'
+  return items.length === 1 ? 'cards cards-alone' : 'cards'
+}
+
 export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'entries'>) => {
   const Heading = toHeading(level)
   const isNested = level > 3 || look === 'rows'
-  const arrangement = isNested ? 'rows' : block.items.some(isWide) ? 'wide-cards' : 'cards'
+  const arrangement = isNested ? 'rows' : arrangementOf(block.items)
   return (
     <div className={arrangement}>
       {block.items.map(({ title, facts, sentences, blocks }, index) => (

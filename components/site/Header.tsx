@@ -29,7 +29,7 @@ export const Header = ({ page, t }: { page: PageModel; t: Translate }) => (
           </p>
         </div>
       </div>
-      <div className="no-print">
+      <div className="text-size-place no-print">
         <TextSize t={t} />
       </div>
     </div>
