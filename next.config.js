@@ -11,6 +11,7 @@ import {
 } from './i18n/paths.js'
 import { queryRedirects } from './i18n/queries.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
+import { buildSearchWorker } from './search/engine/worker/build.js'
 
 /**
  * The image runs Next's standalone server; `next start` does not work with it, so all else builds without.
@@ -26,6 +27,7 @@ const standalone = {
       'node_modules/libsql/**/*',
       'node_modules/@img/**/*',
       'cache/*.js',
+      'search/built/*.mjs',
     ],
   },
   // And what it takes along only because a folder of the checkout is named somewhere.
@@ -70,7 +72,9 @@ const config = {
 
 /** @param {string} phase */
 export default async function nextConfig(phase) {
-  const env = phase === PHASE_PRODUCTION_SERVER ? {} : await buildEnhancements()
+  const isBuilt = phase === PHASE_PRODUCTION_SERVER
+  const env = isBuilt ? {} : await buildEnhancements()
+  if (!isBuilt) await buildSearchWorker()
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   const headers = async () => responseHeaders({ isDevelopment })
   // Nothing is kept while pages are being written.

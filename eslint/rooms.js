@@ -11,6 +11,9 @@ const mayImport = {
   messages: ['i18n'],
   i18n: ['messages'],
   cache: [],
+  'search/analysis': ['i18n'],
+  'search/engine': ['i18n', 'search/analysis'],
+  'search/query': ['cache', 'content', 'i18n', 'search/analysis', 'search/engine'],
   database: ['i18n'],
   mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.
@@ -63,6 +66,8 @@ const extra = {
   collections: serverOnlyBelow,
   mail: serverOnlyBelow,
   database: serverOnlyBelow,
+  'search/analysis': serverOnlyBelow,
+  'search/engine': serverOnlyBelow,
   i18n: serverOnlyBelow,
   components: [...publicPagesOnly, ...plainViews],
   app: publicPagesOnly,

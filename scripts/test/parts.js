@@ -1,3 +1,4 @@
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
 import { runEngines } from './engines.js'
@@ -12,7 +13,8 @@ import { runLighthouse } from './lighthouse.js'
  * @param {PartName} name @param {import('../process/child.js').Environment} env @param {string[]} forRunner
  * @param {{ isWithoutMongodb: boolean }} options
  */
-export const runPart = (name, env, forRunner, options) => {
+export const runPart = async (name, env, forRunner, options) => {
+  if (!(name in checks)) await ensureSearchDictionaries()
   switch (name) {
     case 'format':
     case 'lint':

@@ -1,0 +1,98 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { SearchDocument } from '@/search/engine/search-engine'
+import { openWorkerEngine } from '@/search/engine/worker-engine'
+import { PartThread } from '@/search/engine/worker/part-thread'
+import { builtWorker } from '@/tests/support/search/built-worker'
+import { inStream, query, word } from '@/tests/support/search/documents'
+import { answerOf, describeSearchEngine } from '@/tests/support/search/search-engine-contract'
+import { temporaryFolder } from '@/tests/support/search/temporary-folder'
+
+const analyserVersion = 'word-list-1'
+const contractFolder = temporaryFolder()
+const manyFolder = temporaryFolder()
+const lateFolder = temporaryFolder()
+const stoppedFolder = temporaryFolder()
+
+beforeAll(() => builtWorker())
+
+describeSearchEngine('the FTS5 engine in a thread', async () => {
+  await builtWorker()
+  return openWorkerEngine({ folder: contractFolder, analyserVersion })
+})
+
+const many = (count: number): SearchDocument[] =>
+  Array.from({ length: count }, (_, number) => ({
+    id: `${number}`,
+    locale: 'fi',
+    title: `kunta ${number}`,
+    body: 'suuri kaupunki ja seutu '.repeat(10) + number,
+    facets: { year: [`${2000 + (number % 20)}`], theme: [`t${number % 7}`] },
+  }))
+
+const heavy = () =>
+  query(
+    ['kunta', 'suuri', 'kaupunki', 'seutu', 'ja'].map((text) => word(text, { occur: 'should' })),
+    { facets: ['year', 'theme', 'type', 'basis', 'status'] },
+  )
+
+/** Longest wait of this thread in milliseconds, and how long the work took. */
+const watched = async (work: () => Promise<unknown>) => {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  const begin = performance.now()
+  delay.enable()
+  await work()
+  delay.disable()
+  return { wait: delay.max / 1e6, took: performance.now() - begin }
+}
+
+test('neither a search nor a rebuild holds up the thread that asks', async () => {
+  const engine = openWorkerEngine({ folder: manyFolder, analyserVersion, limit: 60_000 })
+  await engine.rebuild(inStream(many(3_000)))
+  const work = async () => {
+    const rebuilt = engine.rebuild(inStream(many(50)))
+    await Promise.all(Array.from({ length: 10 }, () => engine.search(heavy())))
+    await rebuilt
+  }
+  // A machine with other work stalls now and then: what holds the thread up does so each time, and not when idle.
+  const held: number[] = []
+  for (let run = 0; run < 5; run++) {
+    const { wait, took } = await watched(work)
+    const idle = await watched(() => setTimeout(took))
+    held.push(wait - idle.wait)
+  }
+  await engine.close()
+  expect(Math.min(...held)).toBeLessThan(50)
+}, 240_000)
+
+test('a thread that stops is started again, and what was asked of it is answered', async () => {
+  const thread = new PartThread({
+    role: 'live',
+    folder: stoppedFolder,
+    analyserVersion,
+    limits: {},
+    isRestarted: true,
+  })
+  expect(await thread.call('facts', [])).toMatchObject({ state: 'missing' })
+  const asked = thread.call('facts', [])
+  await (Reflect.get(thread, 'worker') as Worker).terminate()
+  expect(await asked).toMatchObject({ state: 'missing' })
+  expect(await thread.call('facts', [])).toMatchObject({ state: 'missing' })
+  await thread.close()
+  await expect(thread.call('facts', [])).rejects.toThrow('closed')
+}, 60_000)
+
+test('a search that takes too long is given up, and the next one answered', async () => {
+  const options = { folder: lateFolder, analyserVersion }
+  const filling = openWorkerEngine(options)
+  await filling.rebuild(inStream(many(3_000)))
+  await filling.close()
+  const engine = openWorkerEngine({ ...options, limit: 1 })
+  await expect(engine.search(heavy())).rejects.toThrow('took more than 1 ms')
+  await engine.close()
+  const patient = openWorkerEngine({ ...options, limit: 30_000 })
+  expect((await answerOf(patient, [word('kunta')])).total).toBe(3_000)
+  await patient.close()
+}, 120_000)
