@@ -1,6 +1,7 @@
 // What every rendering receives: all that can be said on a page, as plain data that survives JSON.
 import type { PhraseLanguage } from '@/i18n/phrase-languages'
 import type { Locale } from '@/i18n/routing'
+import type { MatchKind } from '@/search/engine/search-engine'
 
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
 export type Target = { href: string; external?: true; file?: FileBehind }
@@ -19,6 +20,8 @@ export type Run = {
   phraseLang?: PhraseLanguage
   strong?: true
   emphasized?: true
+  /** How these words answer a search. */
+  mark?: MatchKind
 }
 export type Inline = string | Run
 export type Phrase = Inline[]
@@ -65,15 +68,45 @@ export type ImageBlock = {
 /** Of an editor's text: one level below the title of its section, or of the page. */
 export type HeadingLevel = 2 | 3 | 4
 
-/** A field of a form; each choice of a list also leads somewhere by itself, where there is no form. */
+/** A choice leads somewhere by itself too, where there is no form; `count` is what it would find. */
+export type FormOption = {
+  value: string
+  label: string
+  lang?: Locale
+  to: Target
+  selected?: true
+  count?: number
+}
+
+type Bound = { name: string; label: string; value: string }
+
+/** A field of a form. `problem` says in words what is wrong with what was typed, which stays there. */
 export type FormField =
-  | { type: 'text'; name: string; label: string; value: string; maxLength: number }
   | {
-      type: 'choice'
+      type: 'text'
       name: string
       label: string
-      options: { value: string; label: string; lang?: Locale; to: Target; selected?: true }[]
+      value: string
+      maxLength: number
+      hint?: string
+      problem?: string
     }
+  | { type: 'choice'; name: string; label: string; options: FormOption[] }
+  | { type: 'checks'; name: string; label: string; options: FormOption[] }
+  | {
+      type: 'range'
+      input: 'date' | 'number'
+      label: string
+      from: Bound
+      to: Bound
+      hint?: string
+      problem?: string
+    }
+  /** Fields that can be folded away; open where one of them is in use. */
+  | { type: 'group'; label: string; fields: FormField[]; isOpen?: true }
+
+/** A page that a search has found: what it is, and the place of it that answers best. */
+export type SearchHit = { link: Link; kind: string; excerpt: Phrase; sentences: Phrase[] }
 
 /** The ways to the other pages of a list; the current one leads nowhere, and a missing number is a gap. */
 export type PageLinks = {
@@ -97,6 +130,12 @@ export type Block =
   | { type: 'notice'; content: Phrase }
   | ImageBlock
   | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
+  /** Numbered on through the pages of an answer. */
+  | { type: 'hits'; start: number; items: SearchHit[] }
+  /** What was found, in a sentence that is also announced. */
+  | { type: 'status'; content: Phrase }
+  /** Folded away until it is asked for. */
+  | { type: 'details'; title: string; blocks: Block[] }
   | PageLinks
 
 /** Without a title where the page's own says enough, and the blocks bring headings of their own. */
@@ -162,6 +201,11 @@ export type ContactsPage = BasePage & { kind: 'contacts' }
 export type SiteMapPage = BasePage & { kind: 'site-map' }
 export type ArticlePage = BasePage & { kind: 'article' }
 export type ComingPage = BasePage & { kind: 'coming' }
+export type SearchPage = BasePage & {
+  kind: 'search'
+  /** The same answer for programs: rich address without its rendering, ready for `.json`, `.csv`, `.atom`. */
+  alternates: { type: 'json' | 'csv' | 'atom'; href: string }[]
+}
 export type ProblemPage = BasePage & { kind: 'problem' }
 
 export type PageModel =
@@ -174,6 +218,7 @@ export type PageModel =
   | SiteMapPage
   | ArticlePage
   | ComingPage
+  | SearchPage
   | ProblemPage
 
 export type PageKind = PageModel['kind']

@@ -20,10 +20,10 @@ const mayImport = {
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
   admin: ['collections', 'i18n', 'messages'],
   rest: ['collections', 'i18n'],
-  content: ['cache', 'database', 'i18n', 'mail'],
+  content: ['cache', 'database', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
-  app: ['cache', 'components', 'content', 'i18n', 'rest'],
+  app: ['cache', 'components', 'content', 'i18n', 'rest', 'search/query'],
   seed: ['cache', 'collections'],
 }
 
