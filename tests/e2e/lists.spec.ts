@@ -123,6 +123,19 @@ for (const rendering of renderings) {
     await expect(main.getByText('jotka kuuluvat ohjelmaan')).toBeVisible()
   })
 
+  test(`the home page as ${rendering} shows what runs now and the way to all 501`, async ({
+    page,
+  }) => {
+    await page.goto(inRendering(pagePath('fi')))
+    const shown = page.getByRole('region', { name: t('Home.sections.programs') })
+    const names = shown.getByRole('heading', { level: 3 })
+    await expect(names).toHaveCount(6)
+    const running = shown.getByText(t('Program.statuses.active'))
+    await expect(running).toHaveCount(6)
+    await shown.getByRole('link', { name: t('Home.all.programs', { count: 501 }) }).click()
+    await expect(page).toHaveURL(inRendering(programs))
+  })
+
   test(`a page of a query as ${rendering} is kept in the other language and rendering`, async ({
     page,
   }) => {
