@@ -127,12 +127,10 @@ for (const rendering of renderings) {
     page,
   }) => {
     await page.goto(inRendering(pagePath('fi')))
-    const shown = page.getByRole('region', { name: t('Home.sections.programs') })
-    const names = shown.getByRole('heading', { level: 3 })
-    await expect(names).toHaveCount(6)
-    const running = shown.getByText(t('Program.statuses.active'))
-    await expect(running).toHaveCount(6)
-    await shown.getByRole('link', { name: t('Home.all.programs', { count: 501 }) }).click()
+    const main = page.getByRole('main')
+    await expect(main.getByText(/^Tila/)).toHaveCount(6)
+    await expect(main.getByText(t('Program.statuses.active'))).toHaveCount(6)
+    await main.getByRole('link', { name: t('Home.all.programs', { count: 501 }) }).click()
     await expect(page).toHaveURL(inRendering(programs))
   })
 
