@@ -41,3 +41,13 @@ export const toTextPath = (path: string): string => {
 
 /** Markdown twin of a public path, query and fragment kept: `/fi/teemat?sivu=2#x` → `/fi/teemat.md?sivu=2#x`. */
 export const toMarkdownPath = (path: string): string => path.replace(/([?#].*)?$/, '.md$1')
+
+/** The same answer for programs: `/fi/haku?sivu=2` → `/fi/haku.atom?sivu=2`. */
+export const toOutletPath = (path: string, format: 'json' | 'csv' | 'atom'): string =>
+  path.replace(/(\?.*)?$/, `.${format}$1`)
+
+/** Where the search box and browsers ask for suggestions. */
+export const suggestionsPath = (locale: Locale): string => `/${locale}/suggestions.json`
+
+/** The OpenSearch description document of a language. */
+export const searchDescriptionPath = (locale: Locale): string => `/${locale}/opensearch.xml`
