@@ -26,7 +26,7 @@ export const segments = {
   contacts: { fi: 'yhteystiedot', sv: 'kontaktuppgifter', en: 'contacts' },
   'site-map': { fi: 'sivukartta', sv: 'webbplatskarta', en: 'site-map' },
   feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
-  search: { fi: 'tarkennettu-haku', sv: 'avancerad-sokning', en: 'advanced-search' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
 }
 
 /** Rooms that hold one page per record, at `<segment>/<slug>`. */
@@ -98,6 +98,30 @@ export const internalRedirects = () =>
       permanent: /** @type {const} */ (true),
     }))
     .filter(({ source }) => !localizedRewrites().some((rule) => rule.source === source))
+
+/** Names that a room has had. @type {Record<string, Record<string, string>>} */
+const formerSegments = {
+  search: { fi: 'tarkennettu-haku', sv: 'avancerad-sokning', en: 'advanced-search' },
+}
+
+/**
+ * Addresses that a room has had lead to the one it has.
+ * @returns {{ source: string, destination: string, permanent: true }[]}
+ */
+export const formerRedirects = () =>
+  locales.flatMap((locale) =>
+    Object.entries(formerSegments).flatMap(([room, names]) =>
+      [
+        `/${locale}/NAME`,
+        `/${locale}/NAME.md`,
+        `/${locale}/${textSegment[locale]}/NAME`,
+      ].map((address) => ({
+        source: address.replace('NAME', names[locale] ?? ''),
+        destination: address.replace('NAME', segments[room]?.[locale] ?? ''),
+        permanent: /** @type {const} */ (true),
+      })),
+    ),
+  )
 
 /** @typedef {{ rich: string, text: string, markdown: string }} Sources */
 
