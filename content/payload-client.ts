@@ -18,6 +18,7 @@ export const findPublished = async <Slug extends CollectionSlug & RecordCollecti
   locale: Locale,
   where: Where = {},
   sort?: string,
+  limit?: number,
 ): Promise<DataFromCollectionSlug<Slug>[]> => {
   const payload = await openPayload()
   const { docs } = await payload.find({
@@ -25,6 +26,7 @@ export const findPublished = async <Slug extends CollectionSlug & RecordCollecti
     locale,
     where,
     sort,
+    limit,
     pagination: false,
     ...asPublic,
   })
