@@ -20,7 +20,10 @@ let led: string[] = []
 
 const settle = () => jest.advanceTimersByTimeAsync(0)
 
-beforeAll(() => customElements.define('search-suggestions', SearchSuggestions))
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined
+  customElements.define('search-suggestions', SearchSuggestions)
+})
 
 beforeEach(() => {
   jest.useFakeTimers()

@@ -51,8 +51,6 @@ export type OutletAnswer = {
   addressOf: (page: number) => string
 }
 
-export type OutletFormat = 'json' | 'csv' | 'atom'
-
 export const pagesOf = ({ total, pageSize }: OutletAnswer): number =>
   Math.max(1, Math.ceil(total / pageSize))
 
