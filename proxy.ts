@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { internalAddress } from './i18n/paths.js'
 import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
-import { isLocale, pagePath, toTextPath, type Locale } from './i18n/routing'
+import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
 
 type Address = NextRequest['nextUrl']
@@ -26,6 +26,8 @@ const answerSearch = (address: Address, locale: Locale) => {
     short.search = new URLSearchParams(pairs).toString()
     return NextResponse.redirect(short, 303)
   }
+  // Programs get theirs from a route, which nothing is kept of (ADR 0034).
+  if (isOutletPath(address.pathname)) return NextResponse.next()
   const segment = toQuerySegment(pairs, searchLimits)
   return segment ? toPageOfQuery(address, segment) : NextResponse.next()
 }

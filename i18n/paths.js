@@ -38,6 +38,9 @@ export const textSegment = { fi: 'teksti', sv: 'text', en: 'text' }
 /** Folders under app/(site)/[locale] that hold the two machine-facing renderings. */
 export const internalBranch = { text: 'text', markdown: 'markdown' }
 
+/** In which the search answers programs, beside its pages; each is a folder under app/(site)/[locale] too. */
+export const outletFormats = /** @type {const} */ (['json', 'csv', 'atom'])
+
 /**
  * @typedef {{ source: string, destination: string }} Rewrite
  * @typedef {Rewrite & { has?: { type: 'header', key: string, value: string }[] }} ConditionalRewrite
@@ -57,6 +60,13 @@ export const localizedRewrites = () =>
     const internalMarkdown = `/${locale}/${internalBranch.markdown}`
     const rooms = Object.entries(segments).flatMap(([internal, names]) => {
       const name = names[locale]
+      const outlets =
+        internal === 'search'
+          ? outletFormats.map((format) => ({
+              source: `/${locale}/${name}.${format}`,
+              destination: `/${locale}/${format}/${internal}`,
+            }))
+          : []
       const lists = [
         { source: `/${locale}/${name}.md`, destination: `${internalMarkdown}/${internal}` },
         { source: `/${locale}/${name}`, destination: `/${locale}/${internal}` },
@@ -72,7 +82,7 @@ export const localizedRewrites = () =>
             { source: `${text}/${name}/:slug`, destination: `${internalText}/${internal}/:slug` },
           ]
         : []
-      return [...lists, ...records]
+      return [...outlets, ...lists, ...records]
     })
     return [
       { source: `/${locale}.md`, destination: internalMarkdown },
@@ -111,15 +121,13 @@ const formerSegments = {
 export const formerRedirects = () =>
   locales.flatMap((locale) =>
     Object.entries(formerSegments).flatMap(([room, names]) =>
-      [
-        `/${locale}/NAME`,
-        `/${locale}/NAME.md`,
-        `/${locale}/${textSegment[locale]}/NAME`,
-      ].map((address) => ({
-        source: address.replace('NAME', names[locale] ?? ''),
-        destination: address.replace('NAME', segments[room]?.[locale] ?? ''),
-        permanent: /** @type {const} */ (true),
-      })),
+      [`/${locale}/NAME`, `/${locale}/NAME.md`, `/${locale}/${textSegment[locale]}/NAME`].map(
+        (address) => ({
+          source: address.replace('NAME', names[locale] ?? ''),
+          destination: address.replace('NAME', segments[room]?.[locale] ?? ''),
+          permanent: /** @type {const} */ (true),
+        }),
+      ),
     ),
   )
 
