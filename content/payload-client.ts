@@ -10,7 +10,7 @@ import { idOf } from './relations'
 
 const asPublic = { fallbackLocale: false, overrideAccess: false, depth: 0 } as const
 
-const openPayload = () => getPayload({ config })
+export const openPayload = () => getPayload({ config })
 
 /** All published records of a collection in one language, as stored, relations as ids. */
 export const findPublished = async <Slug extends CollectionSlug & RecordCollection>(
