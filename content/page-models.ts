@@ -90,6 +90,8 @@ export type FormField =
       maxLength: number
       hint?: string
       problem?: string
+      /** Where a script may ask what to suggest, for the text of a search. */
+      suggestionsFrom?: string
     }
   | { type: 'choice'; name: string; label: string; options: FormOption[] }
   | { type: 'checks'; name: string; label: string; options: FormOption[] }

@@ -37,24 +37,21 @@ export const languageAddresses = (
   )
 
 const outletTypes = {
-  json: 'application/json',
-  csv: 'text/csv',
-  atom: 'application/atom+xml',
+  json: { type: 'application/json', title: 'Search.feeds.json' },
+  csv: { type: 'text/csv', title: 'Search.feeds.csv' },
+  atom: { type: 'application/atom+xml', title: 'Search.feeds.atom' },
 } as const
 
 /** The answer of a search for programs, by content type. */
-const outletsOf = ({ alternates, locale }: SearchPage) =>
-  Object.fromEntries(
-    alternates.map(({ type, href }) => [
-      outletTypes[type],
-      [
-        {
-          url: siteAddress(toOutletPath(href, type)),
-          title: getTranslate(locale)(`Search.feeds.${type}`),
-        },
-      ],
-    ]),
+const outletsOf = ({ alternates, locale }: SearchPage) => {
+  const t = getTranslate(locale)
+  return Object.fromEntries(
+    alternates.map(({ type: format, href }) => {
+      const { type, title } = outletTypes[format]
+      return [type, [{ url: siteAddress(toOutletPath(href, format)), title: t(title) }]]
+    }),
   )
+}
 
 export const toMetadata = (page: PageModel): Metadata => {
   const own = canonicalPath(page)
