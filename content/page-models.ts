@@ -90,8 +90,6 @@ export type FormField =
       maxLength: number
       hint?: string
       problem?: string
-      /** Where a script may ask what to suggest, for the text of a search. */
-      suggestionsFrom?: string
     }
   | { type: 'choice'; name: string; label: string; options: FormOption[] }
   | { type: 'checks'; name: string; label: string; options: FormOption[] }

@@ -11,7 +11,7 @@ export const MainBar = ({ page, t }: { page: PageModel; t: Translate }) => (
       <MainNavigation page={page} t={t} />
       {page.kind !== 'search' && (
         <div className="search-box">
-          <SearchBox locale={page.locale} {...richOptions(t)} isSuggesting />
+          <SearchBox locale={page.locale} {...richOptions(t)} />
         </div>
       )}
     </div>

@@ -1,12 +1,13 @@
 import type { PropsWithChildren } from 'react'
+import { suggestionsPath, type Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 
-type SuggestionsProps = PropsWithChildren<{ source: string; t: Translate }>
+type SuggestionsProps = PropsWithChildren<{ locale: Locale; t: Translate }>
 
-/** Around the input of a search alone, which needs an id: enhance.js adds a list to it. */
-export const SearchSuggestions = ({ source, t, children }: SuggestionsProps) => (
+/** Around the search box alone: enhance.js adds a list to it. The input needs an id. */
+export const SearchSuggestions = ({ locale, t, children }: SuggestionsProps) => (
   <search-suggestions
-    data-source={source}
+    data-source={suggestionsPath(locale)}
     data-label={t('Search.suggestions.label')}
     data-count={t('Search.suggestions.count', { count: '%count%' })}
   >
