@@ -5,6 +5,7 @@ import type { PageModel, SearchPage } from '@/content/page-models'
 import { siteOrigin } from '@/content/site-origin'
 import { toOutletPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { mostRows } from '@/search/query/outlets/csv-limit'
 import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
 import { manifestPath } from './web-manifest'
@@ -48,7 +49,10 @@ const outletsOf = ({ alternates, locale }: SearchPage) => {
   return Object.fromEntries(
     alternates.map(({ type: format, href }) => {
       const { type, title } = outletTypes[format]
-      return [type, [{ url: siteAddress(toOutletPath(href, format)), title: t(title) }]]
+      return [
+        type,
+        [{ url: siteAddress(toOutletPath(href, format)), title: t(title, { count: mostRows }) }],
+      ]
     }),
   )
 }
