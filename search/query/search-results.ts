@@ -21,7 +21,9 @@ const searchedText = ({ read }: SearchView, { corrected }: FoundAnswer): string 
 const foundSentence = (view: SearchView, answer: FoundAnswer): string => {
   const count = answer.result.total
   const text = view.read.query.clauses.length > 0 ? searchedText(view, answer) : ''
-  return text ? view.t('Search.found', { count, text }) : view.t('Search.foundByFilters', { count })
+  return text
+    ? view.t('Search.found', { count, text })
+    : view.t('Search.foundByFilters', { count })
 }
 
 /** The order is told where it is not the usual one. */
@@ -93,9 +95,7 @@ const isMeantNarrowly = ({ mode }: Clause) => mode === 'exact' || mode === 'noCo
 const inAllForms = (clauses: Clause[]): Clause[] =>
   clauses.map((clause) => {
     const { mode, ...bare } = clause
-    return isMeantNarrowly(clause)
-      ? (bare as Clause)
-      : ({ ...bare, ...(mode && { mode }) } as Clause)
+    return isMeantNarrowly(clause) ? (bare as Clause) : ({ ...bare, ...(mode && { mode }) } as Clause)
   })
 
 /** What somebody can do who found nothing. */
