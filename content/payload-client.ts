@@ -78,7 +78,7 @@ export const toStoredId = async (id: number | string): Promise<number | string |
 export const findRelations = async <Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   id: number | string,
-  fields: (keyof DataFromCollectionSlug<Slug> & string)[],
+  fields: readonly (keyof DataFromCollectionSlug<Slug> & string)[],
 ): Promise<Partial<DataFromCollectionSlug<Slug>>> => {
   const payload = await openPayload()
   const { docs } = await payload.find({

@@ -6,12 +6,11 @@ import type { Locale } from '@/i18n/routing'
 import type { Id } from './directory'
 import { findPublished } from './payload-client'
 
-const atOnce = 100
-
 /** By their ids: a record that is withdrawn meanwhile makes no other one be passed over. */
 export async function* publishedBatches<Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   locale: Locale,
+  atOnce = 100,
 ): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
   let last: Id | undefined
   do {

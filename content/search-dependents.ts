@@ -125,7 +125,7 @@ const finders: Record<string, Find> = {
     ]
   },
   'funding-records': async (id) => {
-    const fields = ['program', 'theme', 'region', 'supersedes']
+    const fields = ['program', 'theme', 'region', 'supersedes'] as const
     const own = await findRelations('funding-records', id, fields)
     const superseded = idOf(own.supersedes)
     const records = [
