@@ -5,6 +5,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
+import { BestBet } from './collections/BestBet'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { Document } from './collections/Document'
@@ -18,6 +19,7 @@ import { Page } from './collections/Page'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
 import { SiteSettings } from './collections/SiteSettings'
+import { SynonymGroup } from './collections/SynonymGroup'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
@@ -55,6 +57,8 @@ const config = buildConfig({
     DocumentFile,
     Media,
     Redirect,
+    BestBet,
+    SynonymGroup,
     User,
   ].map(withUnsavedKept),
   globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
@@ -77,6 +81,14 @@ const config = buildConfig({
     meta: { titleSuffix: '– Julkisivu' },
     components: {
       providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'],
+      afterNavLinks: ['/admin/search/SearchLink#SearchLink'],
+      views: {
+        search: {
+          Component: '/admin/search/SearchAdmin#SearchAdmin',
+          path: '/search',
+          exact: true,
+        },
+      },
       graphics: { Icon: '/admin/graphics/Icon#Icon', Logo: '/admin/graphics/Logo#Logo' },
     },
     importMap: { baseDir: root },
