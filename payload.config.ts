@@ -18,12 +18,14 @@ import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
+import { SearchChange } from './collections/SearchChange'
 import { SiteSettings } from './collections/SiteSettings'
 import { SynonymGroup } from './collections/SynonymGroup'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
+import { withSearchTold } from './collections/told-to-search'
 import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-unsaved'
 import { databaseAdapter } from './database/adapter'
 import { isMongoUrl } from './database/mongo-url'
@@ -60,7 +62,10 @@ const config = buildConfig({
     BestBet,
     SynonymGroup,
     User,
-  ].map(withUnsavedKept),
+    SearchChange,
+  ]
+    .map(withUnsavedKept)
+    .map(withSearchTold),
   globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
