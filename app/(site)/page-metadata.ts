@@ -1,8 +1,9 @@
 // Title, description, canonical address and languages of a page, for both HTML renderings.
 import type { Metadata } from 'next'
 import { canonicalPath } from '@/components/site/site-links'
-import type { PageModel } from '@/content/page-models'
+import type { PageModel, SearchPage } from '@/content/page-models'
 import { siteOrigin } from '@/content/site-origin'
+import { toOutletPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
@@ -35,6 +36,26 @@ export const languageAddresses = (
     Object.entries(paths).map(([locale, path]) => [locale, siteAddress(toAddress(path))]),
   )
 
+const outletTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  atom: 'application/atom+xml',
+} as const
+
+/** The answer of a search for programs, by content type. */
+const outletsOf = ({ alternates, locale }: SearchPage) =>
+  Object.fromEntries(
+    alternates.map(({ type, href }) => [
+      outletTypes[type],
+      [
+        {
+          url: siteAddress(toOutletPath(href, type)),
+          title: getTranslate(locale)(`Search.feeds.${type}`),
+        },
+      ],
+    ]),
+  )
+
 export const toMetadata = (page: PageModel): Metadata => {
   const own = canonicalPath(page)
   return {
@@ -43,8 +64,11 @@ export const toMetadata = (page: PageModel): Metadata => {
     icons,
     manifest: manifestPath(page.locale),
     ...(page.status === 200 && { openGraph: toOpenGraph(page, siteAddress) }),
-    ...(own && {
-      alternates: { canonical: siteAddress(own), languages: languageAddresses(page) },
+    ...((own || page.kind === 'search') && {
+      alternates: {
+        ...(own && { canonical: siteAddress(own), languages: languageAddresses(page) }),
+        ...(page.kind === 'search' && { types: outletsOf(page) }),
+      },
     }),
     // Read and removed by cache/handler.js, since notFound() needs a script to show anything.
     ...(page.status !== 200 && {

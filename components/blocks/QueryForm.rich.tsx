@@ -1,16 +1,30 @@
-import { Field } from '../ui/Field'
+import { arrangementOf } from '../fields/arrangement'
+import { FieldRich } from '../fields/Field.rich'
 import type { RichBlockProps } from './rich-options'
 
 /** A plain form: the browser asks for the same page by another query. */
-export const QueryFormRich = ({ block, t }: RichBlockProps<'query-form'>) => (
-  <form method="get" action={block.action.href} className="query-form no-print">
-    {block.fields.map((field) => (
-      <div key={field.name} className="field">
-        <Field field={field} t={t} />
-      </div>
-    ))}
+export const QueryFormRich = ({ block, t }: RichBlockProps<'query-form'>) => {
+  const { first, filters } = arrangementOf(block.fields)
+  const submit = (
     <button type="submit" className="button submit">
       {block.submit}
     </button>
-  </form>
-)
+  )
+  return (
+    <form method="get" action={block.action.href} className="no-print">
+      <div className="query-form">
+        {first.map((field, index) => (
+          <FieldRich key={index} field={field} t={t} />
+        ))}
+        {submit}
+      </div>
+      {filters.length > 0 && (
+        <div className="filters">
+          {filters.map((field, index) => (
+            <FieldRich key={index} field={field} t={t} end={submit} />
+          ))}
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,16 +1,24 @@
 import { toTextPath } from '@/i18n/routing'
-import { Field } from '../ui/Field'
+import { arrangementOf } from '../fields/arrangement'
+import { FieldText } from '../fields/Field.text'
 import type { TextBlockProps } from './text-options'
 
-export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => (
-  <form method="get" action={toTextPath(block.action.href)}>
-    {block.fields.map((field) => (
-      <p key={field.name}>
-        <Field field={field} t={t} />
-      </p>
-    ))}
+export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => {
+  const { first, filters } = arrangementOf(block.fields)
+  const submit = (
     <p>
       <button type="submit">{block.submit}</button>
     </p>
-  </form>
-)
+  )
+  return (
+    <form method="get" action={toTextPath(block.action.href)}>
+      {first.map((field, index) => (
+        <FieldText key={index} field={field} t={t} />
+      ))}
+      {submit}
+      {filters.map((field, index) => (
+        <FieldText key={index} field={field} t={t} end={submit} />
+      ))}
+    </form>
+  )
+}

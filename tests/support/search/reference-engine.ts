@@ -197,7 +197,7 @@ export const openReferenceEngine = (): SearchEngine => {
         hits: right
           .sort((a, b) => orders[query.sort](a, b) || orders.relevance(a, b))
           .slice(offset, offset + size)
-          .map(({ document: { id, locale, title, body }, score }) => {
+          .map(({ document: { id, locale, title, body, date, amounts = [] }, score }) => {
             const clauses = query.locales.find((asked) => asked.locale === locale)?.clauses ?? []
             return {
               id,
@@ -210,6 +210,8 @@ export const openReferenceEngine = (): SearchEngine => {
                 isStart: true,
                 isEnd: true,
               },
+              ...(date && { date }),
+              amounts,
             }
           }),
         facets: Object.fromEntries(

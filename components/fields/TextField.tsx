@@ -1,0 +1,19 @@
+import { Advice, advisedBy } from './Advice'
+import type { FieldProps } from './field-props'
+
+export const TextField = ({ field }: Pick<FieldProps<'text'>, 'field'>) => {
+  const id = `field-${field.name}`
+  return (
+    <>
+      <label htmlFor={id}>{field.label}</label> <Advice id={id} {...field} />
+      <input
+        id={id}
+        name={field.name}
+        type="search"
+        defaultValue={field.value}
+        maxLength={field.maxLength}
+        {...advisedBy(id, field)}
+      />
+    </>
+  )
+}
