@@ -4,6 +4,7 @@ import type { LanguageAnalyser } from '../analysis/language-analyser'
 import { expandQuery } from '../engine/expand-query'
 import type { SearchQuery } from '../engine/query-model'
 import type { SearchAnswer, SearchEngine, SearchResult } from '../engine/search-engine'
+import { withSynonyms, type SynonymGroup } from '../engine/synonyms'
 import { corrections } from './corrections'
 import { foundCompounds } from './found-compounds'
 import type { SiteAnswer } from './site-search'
@@ -13,6 +14,8 @@ export type Searched = {
   engine: SearchEngine
   analysers: Record<Locale, LanguageAnalyser>
   vocabulary: Vocabulary
+  /** Words of a language that mean the same, as editors have said. */
+  synonymsOf?: (locale: Locale) => Promise<SynonymGroup[]>
 }
 
 type Ready = Extract<SiteAnswer, { state: 'ready' }>
@@ -20,17 +23,32 @@ type Ready = Extract<SiteAnswer, { state: 'ready' }>
 const othersAtOnce = 5
 
 /** Searches documents of these languages. */
-export const searchIn = (
-  { engine, analysers }: Pick<Searched, 'engine' | 'analysers'>,
+export const searchIn = async (
+  { engine, analysers, synonymsOf }: Omit<Searched, 'vocabulary'>,
   asked: Locale[],
   query: SearchQuery,
-): Promise<SearchAnswer> =>
-  engine.search(
+): Promise<SearchAnswer> => {
+  const synonyms = asked.map(async (locale) => [locale, (await synonymsOf?.(locale)) ?? []])
+  return engine.search(
     expandQuery(
       { ...query, otherLocales: query.otherLocales || 1 },
       Object.fromEntries(asked.map((locale) => [locale, analysers[locale]])),
+      Object.fromEntries(await Promise.all(synonyms)) as Partial<Record<Locale, SynonymGroup[]>>,
     ),
   )
+}
+
+/** What was looked for besides the reader's own words. */
+const alsoSearched = async (
+  { analysers, synonymsOf }: Searched,
+  { clauses, locale }: SearchQuery,
+): Promise<{ also?: string[] }> => {
+  const groups = (await synonymsOf?.(locale)) ?? []
+  const others = withSynonyms(clauses, groups, analysers[locale]).flatMap((clause) =>
+    clause.kind === 'choice' ? clause.others : [],
+  )
+  return others.length > 0 ? { also: [...new Set(others)] } : {}
+}
 
 const languagesOf = ({ filters }: SearchQuery): Locale[] =>
   (filters.language ?? []).filter(isLocale)
@@ -74,6 +92,7 @@ const searchOnce = async (index: Searched, query: SearchQuery): Promise<SiteAnsw
     state,
     result: isCounted ? withLanguages(result, others.answer, query) : result,
     compounds: await foundCompounds(index, query, result),
+    ...(await alsoSearched(index, query)),
     ...(others?.isShown && { others: { ...(elsewhere as SearchResult), facets: {} } }),
   }
 }
