@@ -23,7 +23,7 @@ export const wordParameters = {
   without: { fi: 'ilman-sanoja', sv: 'utan-ord', en: 'without-words' },
   near: { fi: 'lahekkain', sv: 'nara-varandra', en: 'near-words' },
   within: { fi: 'etaisyys', sv: 'avstand', en: 'distance' },
-  forms: { fi: 'sanamuoto', sv: 'ordform', en: 'word-form' },
+  form: { fi: 'sanamuoto', sv: 'ordform', en: 'word-form' },
 }
 
 /** What a search is narrowed by, and its order, beside its words. @type {Record<string, Record<string, string>>} */
@@ -91,7 +91,7 @@ export const valueWords = {
     paid: { fi: 'maksettu', sv: 'betald', en: 'paid' },
     returned: { fi: 'palautettu', sv: 'aterbetald', en: 'returned' },
   },
-  forms: {
+  form: {
     exact: { fi: 'sellaisenaan', sv: 'som-skrivet', en: 'as-written' },
     noCompounds: { fi: 'ei-yhdyssanoista', sv: 'inte-i-sammansattningar', en: 'not-in-compounds' },
   },

@@ -14,7 +14,8 @@ export type FormWords = {
   near: string
   /** How far apart the words of `near` may be, as it was typed. */
   within: string
-  forms: WordForm[]
+  /** Said of all words; none where they are meant in any form, or some in one and some in another. */
+  form?: WordForm
 }
 
 type Part = 'all' | 'any' | 'phrase' | 'without' | 'near'
@@ -50,8 +51,10 @@ const takes: Record<WordForm, (clause: Clause) => boolean> = {
     clause.mode !== 'prefix',
 }
 
-const formsOf = (clauses: Clause[]): WordForm[] =>
-  (['exact', 'noCompounds'] as const).filter((form) => {
+export const wordForms: WordForm[] = ['noCompounds', 'exact']
+
+const formOf = (clauses: Clause[]): WordForm | undefined =>
+  wordForms.find((form) => {
     const able = clauses.filter(takes[form])
     return able.length > 0 && able.every(({ mode }) => mode === form)
   })
@@ -63,32 +66,32 @@ const withForm = (clause: Clause, form: WordForm, isOn: boolean): Clause => {
   return mode === form ? bare : clause
 }
 
-/** A clause as its field shows it: what the field or a box already says is left out. */
-const inField = (clause: Clause, forms: WordForm[]): Clause => {
-  const plain = forms.reduce((told, form) => withForm(told, form, false), clause)
-  return { ...plain, occur: 'must' }
-}
+/** A clause as its field shows it: what the form says beside the field is left out. */
+const inField = (clause: Clause, form: WordForm | undefined): Clause => ({
+  ...(form ? withForm(clause, form, false) : clause),
+  occur: 'must',
+})
 
-const writePart = (part: Part, clauses: Clause[], forms: WordForm[]): string => {
+const writePart = (part: Part, clauses: Clause[], form: WordForm | undefined): string => {
   const shown = shownIn(part, clauses)
   if (part === 'phrase' || part === 'near') {
     const [first] = shown
     if (!first) return ''
-    return first.mode === 'exact' && !forms.includes('exact') ? `="${first.text}"` : first.text
+    return first.mode === 'exact' && form !== 'exact' ? `="${first.text}"` : first.text
   }
-  return writeQueryText(shown.map((clause) => inField(clause, forms)))
+  return writeQueryText(shown.map((clause) => inField(clause, form)))
 }
 
 /** The fields of the form as a text fills them. */
 export const toFormWords = (text: string): FormWords => {
   const { clauses } = parseQueryText(text)
-  const forms = formsOf(clauses)
+  const form = formOf(clauses)
   const [near] = shownIn('near', clauses)
-  const written = Object.fromEntries(parts.map((part) => [part, writePart(part, clauses, forms)]))
+  const written = Object.fromEntries(parts.map((part) => [part, writePart(part, clauses, form)]))
   return {
     ...(written as Record<Part, string>),
     within: near?.kind === 'phrase' && near.within !== undefined ? String(near.within) : '',
-    forms,
+    form,
   }
 }
 
@@ -135,11 +138,12 @@ export const mergeFormWords = (box: string, before: string, given: FormWords): s
     clauses = clauses.filter((clause) => !replaced.some((other) => isSame(clause, other)))
     clauses.push(...readPart(part, given[part], given.within))
   }
-  for (const form of ['noCompounds', 'exact'] as const) {
-    const isOn = given.forms.includes(form)
-    if (isOn || old.forms.includes(form)) {
-      clauses = clauses.map((clause) => withForm(clause, form, isOn))
-    }
+  const { form } = given
+  if (old.form && old.form !== form) {
+    const former = old.form
+    clauses = clauses.map((clause) => withForm(clause, former, false))
   }
+  // Also words that are new in the box.
+  if (form) clauses = clauses.map((clause) => withForm(clause, form, true))
   return clauses.length > 0 ? writeQueryText(clauses) : box
 }

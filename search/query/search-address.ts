@@ -46,7 +46,11 @@ export type SearchChange = Partial<Pick<SearchQuery, 'clauses' | 'filters' | 'ra
   page?: number
 }
 
-export const textName = (locale: Locale): string => wordParameters.text?.[locale] ?? ''
+/** Name of a field of the form that holds words. */
+export const wordFieldName = (field: string, locale: Locale): string =>
+  wordParameters[field]?.[locale] ?? field
+
+export const textName = (locale: Locale): string => wordFieldName('text', locale)
 
 export const parameterName = (parameter: string, locale: Locale): string =>
   searchParameters[parameter]?.[locale] ?? parameter
@@ -147,6 +151,7 @@ export const readSearchAddress = (
       sort: possibleSort(clauses, sort),
       page: { size: hitsPerPage, offset: (page - 1) * hitsPerPage },
       spelling: spelling ?? 'auto',
+      otherLocales: 1,
     },
     text,
     ranges: Object.fromEntries(bounds.map(([field, { typed }]) => [field, typed])) as Record<

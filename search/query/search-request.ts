@@ -1,12 +1,10 @@
 // A request for a search, before it is a page: the fields of the form written into the one text, and all that
 // is asked for in one order. Pure: the proxy runs it.
 import { cleanPairs, searchLimits, type QueryPair } from '@/i18n/query-segment'
-import { searchParameters, valueWords, wordParameters } from '@/i18n/queries.js'
+import { searchParameters, wordParameters } from '@/i18n/queries.js'
 import type { Locale } from '@/i18n/routing'
-import { mergeFormWords, type WordForm } from './form-words'
-import { canonicalText, longestText, textName } from './search-address'
-
-const formsWritten: WordForm[] = ['exact', 'noCompounds']
+import { mergeFormWords, wordForms } from './form-words'
+import { canonicalText, longestText, textName, valueWord, wordFieldName } from './search-address'
 
 export type SearchRequest = {
   /** Nothing where the address asks for nothing that a search knows. */
@@ -19,8 +17,7 @@ export const readSearchRequest = (
   locale: Locale,
   given: Pick<URLSearchParams, 'get' | 'getAll' | 'has'> & Iterable<QueryPair>,
 ): SearchRequest => {
-  const nameOf = (field: string) => wordParameters[field]?.[locale] ?? field
-  const wordOf = (form: WordForm) => valueWords.forms?.[form]?.[locale]
+  const nameOf = (field: string) => wordFieldName(field, locale)
   const field = (name: string) => (given.get(nameOf(name)) ?? '').normalize('NFC').trim()
   const box = given.getAll(textName(locale)).join(' ')
   const fieldNames = Object.keys(wordParameters)
@@ -35,9 +32,7 @@ export const readSearchRequest = (
         without: field('without'),
         near: field('near'),
         within: field('within'),
-        forms: formsWritten.filter((form) =>
-          given.getAll(nameOf('forms')).includes(wordOf(form) ?? ''),
-        ),
+        form: wordForms.find((form) => valueWord('form', form, locale) === field('form')),
       })
     : box
   const others = [...given].filter(

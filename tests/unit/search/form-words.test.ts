@@ -18,7 +18,6 @@ describe('the fields of the form', () => {
       without: 'kaivos "vanha kaivos"',
       near: 'vesi kunta',
       within: '7',
-      forms: [],
     })
   })
 
@@ -27,13 +26,13 @@ describe('the fields of the form', () => {
       all: 'vesi',
       any: 'joki',
       without: 'kaivos',
-      forms: ['noCompounds'],
+      form: 'noCompounds',
     })
-    expect(toFormWords('^vesi joki')).toMatchObject({ all: '^vesi joki', forms: [] })
+    expect(toFormWords('^vesi joki')).toMatchObject({ all: '^vesi joki', form: undefined })
     expect(toFormWords('=veden ="puhtaan veden"')).toMatchObject({
       all: 'veden',
       phrase: 'puhtaan veden',
-      forms: ['exact'],
+      form: 'exact',
     })
   })
 
@@ -44,10 +43,12 @@ describe('the fields of the form', () => {
     expect(changed({ phrase: 'puhdas vesi' }, 'vesi')).toBe('vesi "puhdas vesi"')
     expect(changed({ near: 'vesi kunta' }, '')).toBe('"vesi kunta"~5')
     expect(changed({ within: '3' }, '"vesi kunta"~5')).toBe('"vesi kunta"~3')
-    expect(changed({ forms: ['noCompounds'] }, 'vesi "puhdas vesi" -kaivos')).toBe(
+    expect(changed({ form: 'noCompounds' }, 'vesi "puhdas vesi" -kaivos')).toBe(
       '^vesi "puhdas vesi" -kaivos',
     )
-    expect(changed({ forms: [] }, '=veden -kaivos')).toBe('veden -kaivos')
+    expect(changed({ form: undefined }, '=veden -kaivos')).toBe('veden -kaivos')
+    expect(changed({ form: 'exact' }, '^vesi')).toBe('=vesi')
+    expect(changed({ form: 'noCompounds' }, '=vesi')).toBe('^vesi')
     expect(changed({ all: 'vesi joki' }, '^vesi')).toBe('^vesi ^joki')
   })
 
@@ -66,7 +67,6 @@ describe('the fields of the form', () => {
         without: 'kaivos -lampi',
         near: '',
         within: '',
-        forms: [],
       }),
     ).toBe('vesi |joki |järvi "puhdas vesi" -kaivos -lampi')
   })

@@ -47,6 +47,7 @@ describe('an address', () => {
       sort: '-amount',
       page: { size: 25, offset: 50 },
       spelling: 'off',
+      otherLocales: 1,
     })
     expect(page).toBe(3)
   })
