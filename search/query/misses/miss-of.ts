@@ -1,5 +1,6 @@
 import type { SearchQuery } from '@/search/engine/query-model'
 import type { SiteAnswer } from '../site-search'
+import { wordsAsked } from '../words-asked'
 
 const isAnyChosen = ({ filters, not = {}, range = [] }: SearchQuery): boolean =>
   range.length > 0 ||
@@ -13,6 +14,5 @@ export const missOf = (query: SearchQuery, answer: SiteAnswer): string | undefin
   if (answer.state !== 'ready' || query.page.offset > 0 || isAnyChosen(query)) return undefined
   const { corrected, others, result } = answer
   if (!corrected && (result.total > 0 || (others?.total ?? 0) > 0)) return undefined
-  const words = query.clauses.filter(({ occur }) => occur !== 'not').map(({ text }) => text)
-  return words.length > 0 ? words.join(' ') : undefined
+  return wordsAsked(query) || undefined
 }
