@@ -170,6 +170,9 @@ export const makeFixtures = async (
     case 'synonym-groups':
       return {
         stored: await keep(payload, collection, { locale: 'fi', words: ['TEM', 'ministeriö'] }),
+    case 'search-changes':
+      return {
+        stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
         own: {},
       }
     case 'payload-kv':
