@@ -170,6 +170,8 @@ export const makeFixtures = async (
     case 'synonym-groups':
       return {
         stored: await keep(payload, collection, { locale: 'fi', words: ['TEM', 'ministeriö'] }),
+        own: {},
+      }
     case 'search-changes':
       return {
         stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
