@@ -100,7 +100,7 @@ export const expandOther = (
   const [first] = words
   if (first === undefined) return undefined
   if (words.length === 1) {
-    const terms = analyser.expand(first).filter(({ field }) => field === 'l' || field === 's')
+    const terms = analyser.expand(first).filter(({ field }) => field !== 'x' && field !== 'p')
     return { kind: 'word', occur: 'must', terms }
   }
   const bases = words.map((word) => {

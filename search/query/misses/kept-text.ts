@@ -7,7 +7,7 @@ const between = '[\\s.()+-]{0,3}'
 
 /** 131052-308T, also with the signs of later centuries; a wrong last sign is a slip of the finger. */
 const identityCode = /(?<!\d)\d{6}\s?[-+–a-fu-y]\s?\d{3}\s?[0-9a-z](?![\p{L}\p{N}])/iu
-const email = /\S@\S|\S\s?[([]\s?(at|ät|a)\s?[)\]]\s?\S/iu
+const email = /@|\S\s?[([]\s?(at|ät|a)\s?[)\]]\s?\S/iu
 /** Telephone and account numbers: seven digits, however they are written. A slash stands in names of laws. */
 const longNumber = new RegExp(`${digit}(?:${between}${digit}){6,}`)
 const shortDate = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)/
