@@ -18,3 +18,9 @@ export const appointmentOfLink = (args: Args) => {
     ? undefined
     : [{ subject: { relationTo: 'programs', value }, tenure: 'current' }]
 }
+
+/** A search that found nothing is what a synonym or a recommendation begins with. */
+export const wordsOfLink = ({ req }: Args): string[] | undefined => {
+  const words = req.query?.words
+  return typeof words === 'string' && words ? [words] : undefined
+}

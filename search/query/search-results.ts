@@ -68,6 +68,14 @@ const compoundSentences = (view: SearchView, { compounds, corrected }: FoundAnsw
     return { type: 'paragraph', content: phrase(t, 'Search.compounds', { off: [off] }, values) }
   })
 
+const alsoSentence = ({ t }: SearchView, { also = [] }: FoundAnswer): string[] =>
+  also.length > 0 ? [t('Search.also', { words: also.join(', ') })] : []
+
+const betSection = ({ t }: SearchView, { bets }: FoundAnswer): Section[] =>
+  bets.length > 0
+    ? [{ id: 'best-bets', title: t('Search.bets'), blocks: [{ type: 'entries', items: bets }] }]
+    : []
+
 const pageLinks = (view: SearchView, answer: FoundAnswer): Block[] => {
   const { t, read } = view
   const pages = pagesOf(answer)
@@ -153,6 +161,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
       ? [{ type: 'hits', start: read.query.page.offset + 1, items: answer.hits }]
       : []
   return [
+    ...betSection(view, answer),
     {
       id: 'results',
       title: t('Search.results'),
@@ -161,6 +170,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
         { type: 'status', content: [foundSentence(view, answer)] },
         ...paragraph([...filterSentence(view), ...sortSentence(view, answer)]),
         ...removals(view),
+        ...paragraph(alsoSentence(view, answer)),
         ...compoundSentences(view, answer),
         ...paragraph(place(view, answer)),
         ...hits,

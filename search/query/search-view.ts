@@ -1,5 +1,5 @@
 // What the sections of the search page are made from. Pure.
-import type { Run, SearchHit } from '@/content/page-models'
+import type { Entry, Run, SearchHit } from '@/content/page-models'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import type { FacetField } from '../engine/query-model'
@@ -12,6 +12,8 @@ export type FacetNames = Record<FacetField, { value: string; name: Run }[]>
 export type FoundAnswer = Extract<SiteAnswer, { state: 'ready' }> & {
   hits: SearchHit[]
   otherHits: SearchHit[]
+  /** What editors want readers to find first. */
+  bets: Entry[]
 }
 
 export type SearchView = {
