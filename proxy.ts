@@ -1,7 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { internalAddress } from './i18n/paths.js'
 import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
-import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
+import {
+  isLocale,
+  isOutletPath,
+  pagePath,
+  toMarkdownPath,
+  toTextPath,
+  type Locale,
+} from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
 
 type Address = NextRequest['nextUrl']
@@ -34,7 +41,7 @@ const answerSearch = (address: Address, locale: Locale) => {
 
 const isOfSearch = (path: string, locale: Locale) => {
   const rich = pagePath(locale, { room: 'search' })
-  return path === toTextPath(rich) || path === rich || path.startsWith(`${rich}.`)
+  return [rich, toTextPath(rich), toMarkdownPath(rich)].includes(path)
 }
 
 /** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033). */
@@ -71,7 +78,7 @@ export const config = {
       source: '/:locale(fi)/:list((?:teksti/)?(?:ohjelmat|teemat|kaupunkiseudut)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sivu' }],
     },
-    { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.md)?)' },
     {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'ord' }],
@@ -96,7 +103,7 @@ export const config = {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sida' }],
     },
-    { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.md)?)' },
     {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'word' }],
@@ -121,6 +128,6 @@ export const config = {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'page' }],
     },
-    { source: '/:locale(en)/:page((?:text/)?search(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(en)/:page((?:text/)?search(?:\\.md)?)' },
   ],
 }

@@ -106,11 +106,11 @@ const roomsOfQueries = ['programs', 'themes', 'city-regions']
 /** @typedef {{ source: string, has?: { type: 'query', key: string }[] }} QueryAddress */
 
 /**
- * The search has too many parameters for a rule each: every request for it is taken, in all its renderings.
+ * The search has too many parameters for a rule each: every request for it is taken.
  * @param {string} locale @returns {QueryAddress}
  */
 const searchAddresses = (locale) => ({
-  source: `/:locale(${locale})/:page((?:${textSegment[locale]}/)?${segments.search?.[locale]}(?:\\.(?:md|json|csv|atom))?)`,
+  source: `/:locale(${locale})/:page((?:${textSegment[locale]}/)?${segments.search?.[locale]}(?:\\.md)?)`,
 })
 
 /**

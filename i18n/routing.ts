@@ -35,10 +35,16 @@ export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): stri
     ...(slug ? [encodeURIComponent(slug)] : []),
   ].join('/')
 
-/** Text version of a public path: `/fi/ohjelmat/oske` → `/fi/teksti/ohjelmat/oske`. */
+/** Whether an address is the search's answer for programs. */
+export const isOutletPath = (path: string): boolean =>
+  outletFormats.some((format) => path.replace(/\?.*/, '').endsWith(`.${format}`))
+
+/**
+ * Text version of a public path: `/fi/ohjelmat/oske` → `/fi/teksti/ohjelmat/oske`. What programs read has none.
+ */
 export const toTextPath = (path: string): string => {
   const [, locale = '', ...rest] = path.split('/')
-  return isLocale(locale) ? ['', locale, textSegment[locale], ...rest].join('/') : path
+  return isLocale(locale) && !isOutletPath(path) ? ['', locale, textSegment[locale], ...rest].join('/') : path
 }
 
 /** Markdown twin of a public path, query and fragment kept: `/fi/teemat?sivu=2#x` → `/fi/teemat.md?sivu=2#x`. */
@@ -50,10 +56,6 @@ export const toOutletPath = (path: string, format: OutletFormat): string =>
 
 /** Where the search box and browsers ask for suggestions. */
 export const suggestionsPath = (locale: Locale): string => `/${locale}/suggestions.json`
-
-/** Whether an address is the search's answer for programs. */
-export const isOutletPath = (path: string): boolean =>
-  outletFormats.some((format) => path.endsWith(`.${format}`))
 
 /** The OpenSearch description document of a language. */
 export const searchDescriptionPath = (locale: Locale): string => `/${locale}/opensearch.xml`

@@ -1,5 +1,6 @@
 import { arrangementOf } from '../fields/arrangement'
 import { FieldRich } from '../fields/Field.rich'
+import { Hidden } from '../fields/Hidden'
 import type { RichBlockProps } from './rich-options'
 
 /** A plain form: the browser asks for the same page by another query. */
@@ -12,6 +13,7 @@ export const QueryFormRich = ({ block, t }: RichBlockProps<'query-form'>) => {
   )
   return (
     <form method="get" action={block.action.href} className="no-print">
+      <Hidden values={block.hidden} />
       <div className="query-form">
         {first.map((field, index) => (
           <FieldRich key={index} field={field} t={t} />

@@ -1,6 +1,7 @@
 import { toTextPath } from '@/i18n/routing'
 import { arrangementOf } from '../fields/arrangement'
 import { FieldText } from '../fields/Field.text'
+import { Hidden } from '../fields/Hidden'
 import type { TextBlockProps } from './text-options'
 
 export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => {
@@ -12,6 +13,7 @@ export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => {
   )
   return (
     <form method="get" action={toTextPath(block.action.href)}>
+      <Hidden values={block.hidden} />
       {first.map((field, index) => (
         <FieldText key={index} field={field} t={t} />
       ))}

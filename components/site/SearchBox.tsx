@@ -1,4 +1,4 @@
-import { parameters } from '@/i18n/queries.js'
+import { wordParameters } from '@/i18n/queries.js'
 import { pagePath, type Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 
@@ -10,7 +10,7 @@ const id = 'search-box'
 export const SearchBox = ({ locale, t, toAddress }: SearchBoxProps) => (
   <form role="search" method="get" action={toAddress(pagePath(locale, { room: 'search' }))}>
     <label htmlFor={id}>{t('Search.box.label')}</label>{' '}
-    <input id={id} name={parameters.word?.[locale]} type="search" />{' '}
+    <input id={id} name={wordParameters.text?.[locale]} type="search" />{' '}
     <button type="submit">{t('Search.box.submit')}</button>
   </form>
 )

@@ -2,7 +2,8 @@
 import { pageNumbers } from '@/content/list-selection'
 import type { Block, Link, Phrase, Section } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
-import { pagePath } from '@/i18n/routing'
+import { outletFormats } from '@/i18n/paths.js'
+import { pagePath, toOutletPath } from '@/i18n/routing'
 import type { Clause } from '../engine/query-model'
 import { writeQueryText } from './query-text'
 import { hitsPerPage, sortsOf, valueWord } from './search-address'
@@ -21,9 +22,7 @@ const searchedText = ({ read }: SearchView, { corrected }: FoundAnswer): string 
 const foundSentence = (view: SearchView, answer: FoundAnswer): string => {
   const count = answer.result.total
   const text = view.read.query.clauses.length > 0 ? searchedText(view, answer) : ''
-  return text
-    ? view.t('Search.found', { count, text })
-    : view.t('Search.foundByFilters', { count })
+  return text ? view.t('Search.found', { count, text }) : view.t('Search.foundByFilters', { count })
 }
 
 /** The order is told where it is not the usual one. */
@@ -95,7 +94,9 @@ const isMeantNarrowly = ({ mode }: Clause) => mode === 'exact' || mode === 'noCo
 const inAllForms = (clauses: Clause[]): Clause[] =>
   clauses.map((clause) => {
     const { mode, ...bare } = clause
-    return isMeantNarrowly(clause) ? (bare as Clause) : ({ ...bare, ...(mode && { mode }) } as Clause)
+    return isMeantNarrowly(clause)
+      ? (bare as Clause)
+      : ({ ...bare, ...(mode && { mode }) } as Clause)
   })
 
 /** What somebody can do who found nothing. */
@@ -146,6 +147,25 @@ const otherSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   ]
 }
 
+const fileTypes = { json: 'application/json', csv: 'text/csv', atom: 'application/atom+xml' }
+
+const outlets = (view: SearchView): Section => ({
+  id: 'outlets',
+  title: view.t('Search.outlets'),
+  blocks: [
+    {
+      type: 'links',
+      items: outletFormats.map((format) => ({
+        label: view.t(`Search.feeds.${format}`),
+        to: {
+          href: toOutletPath(targetOf(view).href, format),
+          file: { type: fileTypes[format] },
+        },
+      })),
+    },
+  ],
+})
+
 export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   const { t, read } = view
   const hits: Block[] =
@@ -168,6 +188,6 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
       ],
     },
     ...otherSections(view, answer),
-    ...(answer.result.total === 0 ? [waysOn(view)] : []),
+    answer.result.total === 0 ? waysOn(view) : outlets(view),
   ]
 }

@@ -18,9 +18,7 @@ const rebuilding = ({ t, locale }: SearchView): Section => {
 
 const results = (view: SearchView): Section[] => {
   if (!view.answer) return []
-  return view.answer.state === 'rebuilding'
-    ? [rebuilding(view)]
-    : foundSections(view, view.answer)
+  return view.answer.state === 'rebuilding' ? [rebuilding(view)] : foundSections(view, view.answer)
 }
 
 export const searchSections = (view: SearchView): Section[] => {

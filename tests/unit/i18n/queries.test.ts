@@ -35,10 +35,9 @@ describe('the proxy', () => {
     '/fi/haku',
     '/fi/teksti/haku',
     '/fi/haku.md',
-    '/sv/sok.json',
+    '/sv/sok',
     '/sv/text/sok',
-    '/en/search.csv',
-    '/en/search.atom',
+    '/en/search.md',
   ])('stands before %s', (address) => expect(isMatched(address)).toBe(true))
 
   test('stands before lists in every language and rendering', () => {
@@ -57,7 +56,7 @@ describe('the proxy', () => {
     '/admin',
     '/fi/program',
     '/fi/haku/ehdotukset',
-    '/fi/haku.pdf',
+    '/fi/haku.json',
   ])('does not stand before %s', (address) => expect(isMatched(address)).toBe(false))
 })
 
