@@ -5,7 +5,6 @@ import {
   isLocale,
   isOutletPath,
   pagePath,
-  toMarkdownPath,
   toTextPath,
   type Locale,
 } from './i18n/routing'
@@ -41,7 +40,7 @@ const answerSearch = (address: Address, locale: Locale) => {
 
 const isOfSearch = (path: string, locale: Locale) => {
   const rich = pagePath(locale, { room: 'search' })
-  return [rich, toTextPath(rich), toMarkdownPath(rich)].includes(path)
+  return path === rich || path === toTextPath(rich) || path.startsWith(`${rich}.`)
 }
 
 /** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033). */
@@ -78,7 +77,7 @@ export const config = {
       source: '/:locale(fi)/:list((?:teksti/)?(?:ohjelmat|teemat|kaupunkiseudut)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sivu' }],
     },
-    { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.md)?)' },
+    { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.(?:md|json|csv|atom))?)' },
     {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'ord' }],
@@ -103,7 +102,7 @@ export const config = {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sida' }],
     },
-    { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.md)?)' },
+    { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.(?:md|json|csv|atom))?)' },
     {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'word' }],
@@ -128,6 +127,6 @@ export const config = {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'page' }],
     },
-    { source: '/:locale(en)/:page((?:text/)?search(?:\\.md)?)' },
+    { source: '/:locale(en)/:page((?:text/)?search(?:\\.(?:md|json|csv|atom))?)' },
   ],
 }

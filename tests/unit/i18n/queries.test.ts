@@ -37,7 +37,8 @@ describe('the proxy', () => {
     '/fi/haku.md',
     '/sv/sok',
     '/sv/text/sok',
-    '/en/search.md',
+    '/en/search.csv',
+    '/en/search.atom',
   ])('stands before %s', (address) => expect(isMatched(address)).toBe(true))
 
   test('stands before lists in every language and rendering', () => {
@@ -56,7 +57,7 @@ describe('the proxy', () => {
     '/admin',
     '/fi/program',
     '/fi/haku/ehdotukset',
-    '/fi/haku.json',
+    '/fi/haku.pdf',
   ])('does not stand before %s', (address) => expect(isMatched(address)).toBe(false))
 })
 
