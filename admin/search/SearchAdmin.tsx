@@ -25,7 +25,8 @@ export const SearchAdmin = ({ initPageResult, params, searchParams }: AdminViewS
       req={req}
       searchParams={searchParams}
       user={user}
-      visibleEntities={visibleEntities}
+      // The object itself is frozen, and Payload's template writes into it.
+      visibleEntities={{ ...visibleEntities }}
     >
       <Gutter>
         <h1>{editor.say('SearchAdmin.title')}</h1>
