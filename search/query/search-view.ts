@@ -13,7 +13,7 @@ export type FoundAnswer = Extract<SiteAnswer, { state: 'ready' }> & {
   hits: SearchHit[]
   otherHits: SearchHit[]
   /** What editors want readers to find first. */
-  bets: Entry[]
+  bets?: Entry[]
 }
 
 export type SearchView = {
