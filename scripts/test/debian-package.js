@@ -27,9 +27,7 @@ const updateLists = async (patience) => {
 
 /** @param {number} [patience] */
 const network = (patience) =>
-  patience
-    ? ['http', 'https'].flatMap((way) => ['-o', `Acquire::${way}::Timeout=${patience}`])
-    : []
+  patience ? ['http', 'https'].flatMap((way) => ['-o', `Acquire::${way}::Timeout=${patience}`]) : []
 
 /**
  * Installs a package of Debian's or Ubuntu's when this process may.

@@ -1,42 +1,16 @@
 // One answer out of an index: what was asked, what may have been meant, and what the other languages have.
 import { isLocale, locales, type Locale } from '@/i18n/routing'
-import type { LanguageAnalyser } from '../analysis/language-analyser'
-import { expandQuery } from '../engine/expand-query'
 import type { SearchQuery } from '../engine/query-model'
-import type { SearchAnswer, SearchEngine, SearchResult } from '../engine/search-engine'
-import { withSynonyms, type SynonymGroup } from '../engine/synonyms'
+import type { SearchResult } from '../engine/search-engine'
+import { withSynonyms } from '../engine/synonyms'
 import { corrections } from './corrections'
 import { foundCompounds } from './found-compounds'
+import { searchIn, type Searched } from './searched'
 import type { SiteAnswer } from './site-search'
-import type { Vocabulary } from './vocabulary'
-
-export type Searched = {
-  engine: SearchEngine
-  analysers: Record<Locale, LanguageAnalyser>
-  vocabulary: Vocabulary
-  /** Words of a language that mean the same, as editors have said. */
-  synonymsOf?: (locale: Locale) => Promise<SynonymGroup[]>
-}
 
 type Ready = Extract<SiteAnswer, { state: 'ready' }>
 
 const othersAtOnce = 5
-
-/** Searches documents of these languages. */
-export const searchIn = async (
-  { engine, analysers, synonymsOf }: Omit<Searched, 'vocabulary'>,
-  asked: Locale[],
-  query: SearchQuery,
-): Promise<SearchAnswer> => {
-  const synonyms = asked.map(async (locale) => [locale, (await synonymsOf?.(locale)) ?? []])
-  return engine.search(
-    expandQuery(
-      { ...query, otherLocales: query.otherLocales || 1 },
-      Object.fromEntries(asked.map((locale) => [locale, analysers[locale]])),
-      Object.fromEntries(await Promise.all(synonyms)) as Partial<Record<Locale, SynonymGroup[]>>,
-    ),
-  )
-}
 
 /** What was looked for besides the reader's own words. */
 const alsoSearched = async (
