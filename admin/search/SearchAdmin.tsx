@@ -15,6 +15,7 @@ export const SearchAdmin = ({ initPageResult, params, searchParams }: AdminViewS
   if (!user)
     redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}/search`)}`)
   const editor = toEditor(req)
+  const title = editor.say('SearchAdmin.title')
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -28,8 +29,9 @@ export const SearchAdmin = ({ initPageResult, params, searchParams }: AdminViewS
       // The object itself is frozen, and Payload's template writes into it.
       visibleEntities={{ ...visibleEntities }}
     >
+      <title>{`${title} ${payload.config.admin.meta.titleSuffix}`}</title>
       <Gutter>
-        <h1>{editor.say('SearchAdmin.title')}</h1>
+        <h1>{title}</h1>
         {hasRole(user, 'publisher') ? (
           <SearchReport
             adminRoute={routes.admin}
