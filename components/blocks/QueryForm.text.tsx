@@ -1,11 +1,11 @@
 import { toTextPath } from '@/i18n/routing'
 import { arrangementOf } from '../fields/arrangement'
 import { FieldText } from '../fields/Field.text'
-import { Hidden } from '../fields/Hidden'
+import { HiddenFields } from '../fields/HiddenFields'
 import type { TextBlockProps } from './text-options'
 
 export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => {
-  const { first, filters } = arrangementOf(block.fields)
+  const { first, more, filters } = arrangementOf(block.fields)
   const submit = (
     <p>
       <button type="submit">{block.submit}</button>
@@ -13,14 +13,18 @@ export const QueryFormText = ({ block, t }: TextBlockProps<'query-form'>) => {
   )
   return (
     <form method="get" action={toTextPath(block.action.href)}>
-      <Hidden values={block.hidden} />
-      {first.map((field, index) => (
-        <FieldText key={index} field={field} t={t} />
+      <HiddenFields fields={block.hidden} />
+      {first.map((field, place) => (
+        <FieldText key={place} field={field} t={t} />
       ))}
       {submit}
-      {filters.map((field, index) => (
-        <FieldText key={index} field={field} t={t} end={submit} />
+      {more.map((field, place) => (
+        <FieldText key={place} field={field} t={t} end={submit} />
       ))}
+      {filters.map((field, place) => (
+        <FieldText key={place} field={field} t={t} />
+      ))}
+      {filters.length > 0 && submit}
     </form>
   )
 }

@@ -1,13 +1,25 @@
 /** What there is to know of a field before it is filled, and what is wrong with what was filled in. */
 export type Advised = { hint?: string; problem?: string }
 
+export const isAdvised = ({ hint, problem }: Advised): boolean => Boolean(hint ?? problem)
+
 const hintId = (id: string) => `${id}-hint`
 const problemId = (id: string) => `${id}-problem`
 
 export const Advice = ({ id, hint, problem }: Advised & { id: string }) => (
   <>
-    {hint && <span id={hintId(id)}>{hint} </span>}
-    {problem && <strong id={problemId(id)}>{problem} </strong>}
+    {hint && (
+      <>
+        <span id={hintId(id)}>{hint}</span>
+        <br />
+      </>
+    )}
+    {problem && (
+      <>
+        <strong id={problemId(id)}>{problem}</strong>
+        <br />
+      </>
+    )}
   </>
 )
 

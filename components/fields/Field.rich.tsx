@@ -9,6 +9,8 @@ import { TextField } from './TextField'
 /** @property end stands after the last field of a group */
 type FieldRichProps = FieldProps & { end?: ReactNode }
 
+const ends = ['from', 'to'] as const
+
 export const FieldRich = ({ field, t, end }: FieldRichProps) => {
   switch (field.type) {
     case 'text':
@@ -30,11 +32,12 @@ export const FieldRich = ({ field, t, end }: FieldRichProps) => {
         <fieldset className="field range" {...advisedBy(rangeId(field), { hint: field.hint })}>
           <legend>{field.label}</legend>
           <Advice id={rangeId(field)} {...field} />
-          <div className="bound">
-            <Bound range={field} end="from" />
-          </div>
-          <div className="bound">
-            <Bound range={field} end="to" />
+          <div className="bounds">
+            {ends.map((end) => (
+              <div key={end} className="bound">
+                <Bound range={field} end={end} />
+              </div>
+            ))}
           </div>
         </fieldset>
       )

@@ -1,11 +1,12 @@
-import { Advice, advisedBy } from './Advice'
+import { Advice, advisedBy, isAdvised } from './Advice'
 import type { FieldProps } from './field-props'
 
 export const TextField = ({ field }: Pick<FieldProps<'text'>, 'field'>) => {
   const id = `field-${field.name}`
   return (
     <>
-      <label htmlFor={id}>{field.label}</label> <Advice id={id} {...field} />
+      <label htmlFor={id}>{field.label}</label> {isAdvised(field) && <br />}
+      <Advice id={id} {...field} />
       <input
         id={id}
         name={field.name}

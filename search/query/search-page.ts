@@ -17,6 +17,7 @@ import { toSearchHit } from './search-hits'
 import { pagesOf } from './search-results'
 import { searchSections } from './search-sections'
 import { isAsked, targetOf, type SearchView } from './search-view'
+import { listBets } from './shown-bets'
 import { searchSite } from './site-search'
 
 /** What is no longer public is left out, also while the index does not know that yet. */
@@ -34,11 +35,12 @@ const listHits = async (locale: Locale, hits: Hit[], names: FacetNames): Promise
 const answerOf = async ({ locale, read, names }: SearchView): Promise<SearchView['answer']> => {
   const answer = await searchSite(read.query)
   if (answer.state === 'rebuilding') return answer
-  const [hits, otherHits] = await Promise.all([
+  const [hits, otherHits, bets] = await Promise.all([
     listHits(locale, answer.result.hits, names),
     listHits(locale, answer.others?.hits ?? [], names),
+    read.page === 1 ? listBets(read.query) : [],
   ])
-  return { ...answer, hits, otherHits }
+  return { ...answer, hits, otherHits, bets }
 }
 
 const isBeyond = ({ read, answer }: SearchView): boolean =>

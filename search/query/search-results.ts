@@ -2,8 +2,7 @@
 import { pageNumbers } from '@/content/list-selection'
 import type { Block, Link, Phrase, Section } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
-import { outletFormats } from '@/i18n/paths.js'
-import { pagePath, toOutletPath } from '@/i18n/routing'
+import { pagePath } from '@/i18n/routing'
 import type { Clause } from '../engine/query-model'
 import { writeQueryText } from './query-text'
 import { hitsPerPage, sortsOf, valueWord } from './search-address'
@@ -66,6 +65,14 @@ const compoundSentences = (view: SearchView, { compounds, corrected }: FoundAnsw
     const values = { word, examples: examples.join(', ') }
     return { type: 'paragraph', content: phrase(t, 'Search.compounds', { off: [off] }, values) }
   })
+
+const alsoSentence = ({ t }: SearchView, { also = [] }: FoundAnswer): string[] =>
+  also.length > 0 ? [t('Search.also', { words: also.join(', ') })] : []
+
+const betSection = ({ t }: SearchView, { bets = [] }: FoundAnswer): Section[] =>
+  bets.length > 0
+    ? [{ id: 'best-bets', title: t('Search.bets'), blocks: [{ type: 'entries', items: bets }] }]
+    : []
 
 const pageLinks = (view: SearchView, answer: FoundAnswer): Block[] => {
   const { t, read } = view
@@ -147,25 +154,6 @@ const otherSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   ]
 }
 
-const fileTypes = { json: 'application/json', csv: 'text/csv', atom: 'application/atom+xml' }
-
-const outlets = (view: SearchView): Section => ({
-  id: 'outlets',
-  title: view.t('Search.outlets'),
-  blocks: [
-    {
-      type: 'links',
-      items: outletFormats.map((format) => ({
-        label: view.t(`Search.feeds.${format}`),
-        to: {
-          href: toOutletPath(targetOf(view).href, format),
-          file: { type: fileTypes[format] },
-        },
-      })),
-    },
-  ],
-})
-
 export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   const { t, read } = view
   const hits: Block[] =
@@ -173,6 +161,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
       ? [{ type: 'hits', start: read.query.page.offset + 1, items: answer.hits }]
       : []
   return [
+    ...betSection(view, answer),
     {
       id: 'results',
       title: t('Search.results'),
@@ -181,6 +170,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
         { type: 'status', content: [foundSentence(view, answer)] },
         ...paragraph([...filterSentence(view), ...sortSentence(view, answer)]),
         ...removals(view),
+        ...paragraph(alsoSentence(view, answer)),
         ...compoundSentences(view, answer),
         ...paragraph(place(view, answer)),
         ...hits,
@@ -188,6 +178,6 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
       ],
     },
     ...otherSections(view, answer),
-    answer.result.total === 0 ? waysOn(view) : outlets(view),
+    ...(answer.result.total === 0 ? [waysOn(view)] : []),
   ]
 }

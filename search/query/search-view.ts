@@ -1,5 +1,5 @@
 // What the sections of the search page are made from. Pure.
-import type { SearchHit } from '@/content/page-models'
+import type { Entry, SearchHit } from '@/content/page-models'
 import type { FacetNames } from '@/content/search-facet-names'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
@@ -10,6 +10,8 @@ import type { SiteAnswer } from './site-search'
 export type FoundAnswer = Extract<SiteAnswer, { state: 'ready' }> & {
   hits: SearchHit[]
   otherHits: SearchHit[]
+  /** What editors want readers to find first. */
+  bets?: Entry[]
 }
 
 export type SearchView = {

@@ -17,7 +17,11 @@ export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
                 {t('Search.box.toResults')}
               </a>
             )}
-            <SectionsRich page={{ ...page, sections: form }} t={t} />
+            <SectionsRich
+              page={{ ...page, sections: form }}
+              t={t}
+              looks={Object.fromEntries(form.map(({ id }) => [id, 'search']))}
+            />
           </div>
         )}
         <div className="search-results">
