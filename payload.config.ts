@@ -92,6 +92,8 @@ const config = buildConfig({
           Component: '/admin/search/SearchAdmin#SearchAdmin',
           path: '/search',
           exact: true,
+          // Here it would be one text for all languages: the page says it itself.
+          meta: { title: '' },
         },
       },
       graphics: { Icon: '/admin/graphics/Icon#Icon', Logo: '/admin/graphics/Logo#Logo' },

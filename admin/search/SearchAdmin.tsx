@@ -15,6 +15,7 @@ export const SearchAdmin = ({ initPageResult, params, searchParams }: AdminViewS
   if (!user)
     redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}/search`)}`)
   const editor = toEditor(req)
+  const title = editor.say('SearchAdmin.title')
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -25,10 +26,12 @@ export const SearchAdmin = ({ initPageResult, params, searchParams }: AdminViewS
       req={req}
       searchParams={searchParams}
       user={user}
-      visibleEntities={visibleEntities}
+      // The object itself is frozen, and Payload's template writes into it.
+      visibleEntities={{ ...visibleEntities }}
     >
+      <title>{`${title} ${payload.config.admin.meta.titleSuffix}`}</title>
       <Gutter>
-        <h1>{editor.say('SearchAdmin.title')}</h1>
+        <h1>{title}</h1>
         {hasRole(user, 'publisher') ? (
           <SearchReport
             adminRoute={routes.admin}

@@ -1,7 +1,6 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect } from 'react'
 import type { Locale } from '@/i18n/routing'
 import '../panels.css'
 import { AnalysisTable } from './AnalysisTable'
@@ -30,10 +29,6 @@ const progressIn = ({ report, hasFailed, isRebuilt }: Asked, { index, ...words }
 export const SearchReport = ({ adminRoute, apiRoute, locale, mayRebuild, words }: Props) => {
   const asked = useIndexReport(`${apiRoute}/search-index`)
   const { report, rebuild } = asked
-  // Payload takes the title of a page of ours as one text for all languages.
-  useEffect(() => {
-    document.title = `${words.title} – Julkisivu`
-  }, [words.title])
   return (
     <div className="panel search-admin">
       <section aria-labelledby="search-index">

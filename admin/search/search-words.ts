@@ -50,7 +50,7 @@ export const filled = (template: string, values: Record<string, string>): string
   template.replace(/%(\w+)/g, (whole, name: string) => values[name] ?? whole)
 
 export const searchWords = (editor: Editor) => ({
-  ...said(editor, '', ['title', 'loading', 'failed']),
+  ...said(editor, '', ['loading', 'failed']),
   languages: Object.fromEntries(
     locales.map((locale) => [locale, editor.say(`Locales.${locale}`)]),
   ) as Record<Locale, string>,

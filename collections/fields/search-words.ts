@@ -1,8 +1,8 @@
 // Words that editors give to the search: several texts of one language, with a name made of them for lists.
-import type { Field, TextField } from 'payload'
+import type { Field, TextFieldManyValidation } from 'payload'
 import { adminLabels } from '@/i18n/admin-labels'
-import { defaultLocale, isLocale, locales } from '@/i18n/routing'
-import { wordsOfLink } from './of-link'
+import { locales } from '@/i18n/routing'
+import { languageOfLink, wordsOfLink } from './of-link'
 import { tidyWords } from '../rules/search-words'
 
 /** The language whose readers it is for: at first the one that the editor works in. */
@@ -10,15 +10,11 @@ export const searchLanguageField = (): Field => ({
   name: 'locale',
   type: 'select',
   required: true,
-  defaultValue: ({ req }: { req: { locale?: string | null } }) =>
-    isLocale(req.locale ?? '') ? req.locale : defaultLocale,
+  defaultValue: languageOfLink,
   options: locales.map((value) => ({ value, label: adminLabels(`Locales.${value}`) })),
 })
 
-export const searchWordsField = (
-  name: string,
-  validate: NonNullable<Extract<TextField, { hasMany: true }>['validate']>,
-): Field => ({
+export const searchWordsField = (name: string, validate: TextFieldManyValidation): Field => ({
   name,
   type: 'text',
   hasMany: true,

@@ -63,14 +63,12 @@ export const findInOtherGroup = (words: string[], groups: Grouped[]): Problem | 
   return undefined
 }
 
-type Record = { id?: number | string; locale?: string }
-
 /** Words of a group: two at least, and each of them in this group alone. */
 export const requireSynonyms: TextFieldManyValidation = async (value, { data, id, req }) => {
   const words = wordsIn(value)
   const problem = findWordProblem(words, 2)
   if (problem) return say(req, problem)
-  const { locale } = data as Record
+  const { locale } = data as { locale?: string }
   const { docs } = await req.payload.find({
     collection: 'synonym-groups',
     where: { locale: { equals: locale }, ...(id !== undefined && { id: { not_equals: id } }) },

@@ -1,6 +1,6 @@
 // What the admin's page of the search tells and does.
 import 'server-only'
-import { locales, type Locale } from '@/i18n/routing'
+import { defaultLocale, locales, type Locale } from '@/i18n/routing'
 import { expandQuery } from '../engine/expand-query'
 import type { IndexReport } from '../engine/index-report'
 import { openMisses } from './misses'
@@ -14,7 +14,7 @@ const perLanguage = <Value>(valueOf: (locale: Locale) => Value): Record<Locale, 
 const documentsPerLanguage = async (): Promise<Record<Locale, number>> => {
   const { engine, analysers } = await openedSiteIndex()
   const everything = {
-    locale: locales[0],
+    locale: defaultLocale,
     otherLocales: 1,
     clauses: [],
     filters: {},

@@ -1,10 +1,13 @@
 // The search page: what was asked by its address, and what the index answers.
 import 'server-only'
+import { readingOnce } from '@/cache/cached'
 import { composePage, trail } from '@/content/compose'
 import type { Phrase, SearchHit, SearchPage } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
+import type { FacetNames } from '@/content/search-facet-names'
 import { facetNames, hitTarget } from '@/content/search-facts'
 import type { QueryPair } from '@/i18n/query-segment'
+import { outletFormats } from '@/i18n/paths.js'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { mostClauses } from '../engine/query-model'
@@ -13,7 +16,7 @@ import { longestText, readSearchAddress, searchAddress } from './search-address'
 import { toSearchHit } from './search-hits'
 import { pagesOf } from './search-results'
 import { searchSections } from './search-sections'
-import { isAsked, targetOf, type FacetNames, type SearchView } from './search-view'
+import { isAsked, targetOf, type SearchView } from './search-view'
 import { listBets } from './shown-bets'
 import { searchSite } from './site-search'
 
@@ -79,13 +82,7 @@ const titleNotes = (view: SearchView): string[] => {
   ]
 }
 
-const outlets = ['json', 'csv', 'atom'] as const
-
-/** @param pairs the query of the address; none for the page on which a search begins */
-export const getSearchPage = async (
-  locale: Locale,
-  pairs: QueryPair[] = [],
-): Promise<SearchPage> => {
+const readPage = async (locale: Locale, pairs: QueryPair[]): Promise<SearchPage> => {
   const t = getTranslate(locale)
   const names = await facetNames(locale)
   const read = readSearchAddress(locale, pairs, names)
@@ -104,6 +101,11 @@ export const getSearchPage = async (
     paths: Object.fromEntries(locales.map((other) => [other, searchAddress(other, read)])),
     ...(notes.length > 0 && { titleNote: notes.join(', ') }),
     ...(pairs.length > 0 && { unlisted: true as const }),
-    alternates: view.answer?.state === 'ready' ? outlets.map((type) => ({ type, href })) : [],
+    alternates:
+      view.answer?.state === 'ready' ? outletFormats.map((type) => ({ type, href })) : [],
   })
 }
+
+/** @param pairs the query of the address; none for the page on which a search begins */
+export const getSearchPage = (locale: Locale, pairs: QueryPair[] = []): Promise<SearchPage> =>
+  readingOnce(() => readPage(locale, pairs))

@@ -73,7 +73,9 @@ describe('synonyms', () => {
     expect(sentencesOf(answer)).toContain(JSON.stringify(sentence).slice(1, -1))
     expect((await group(['Ministeriö', 'virasto'], 'sv')).status).toBe(201)
     const change = { words: ['ministeriö', 'TEM', 'tem.fi'] }
-    expect((await askRest('PATCH', `synonym-groups/${id}`, { token, body: change })).status).toBe(200)
+    expect((await askRest('PATCH', `synonym-groups/${id}`, { token, body: change })).status).toBe(
+      200,
+    )
   })
 })
 
@@ -82,7 +84,8 @@ describe('recommended results', () => {
     const { docs } = await payload.find({ collection: 'programs', limit: 1, overrideAccess: true })
     return docs[0]!
   }
-  const bet = (rest: object) => write('best-bets', { locale: 'fi', searches: ['yritystuki'], ...rest })
+  const bet = (rest: object) =>
+    write('best-bets', { locale: 'fi', searches: ['yritystuki'], ...rest })
 
   test('lead to a record or to an address', async () => {
     const { id } = await page()
@@ -100,8 +103,16 @@ describe('recommended results', () => {
   test.each([
     ['nowhere', {}, say('betWithoutTarget')],
     ['an address without words', { url: 'https://example.org' }, say('betWithoutTitle')],
-    ['an address that runs something', { url: 'javascript:alert(1)', title: 'x' }, say('linkNotAllowed')],
-    ['no search', { searches: [], url: 'https://example.org', title: 'x' }, say('searchWordsMissing')],
+    [
+      'an address that runs something',
+      { url: 'javascript:alert(1)', title: 'x' },
+      say('linkNotAllowed'),
+    ],
+    [
+      'no search',
+      { searches: [], url: 'https://example.org', title: 'x' },
+      say('searchWordsMissing'),
+    ],
   ])('%s is refused in the editor’s language', async (_name, rest, sentence) => {
     const answer = await bet(rest)
     expect(answer.status).toBe(400)
