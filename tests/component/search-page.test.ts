@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { within } from '@testing-library/dom'
 import { lookOf } from '@/components/ui/match-look'
-import { locales, pagePath, toTextPath } from '@/i18n/routing'
+import { pagePath, toTextPath } from '@/i18n/routing'
 import { wordParameters } from '@/i18n/queries.js'
 import { getTranslate } from '@/i18n/translator'
 import { everyPage, makePage } from '@/tests/fixtures/pages'
@@ -9,8 +9,10 @@ import { rendered } from '@/tests/support/rendered'
 
 const renderings = ['rich', 'text'] as const
 
-describe.each(everyPage().filter(([, { kind }]) => kind !== 'search'))('%s', (_name, page) => {
-  test('has one search box in its header, which asks the search page', () => {
+describe.each(everyPage())('%s', (_name, page) => {
+  const isSearch = page.kind === 'search'
+
+  test('has one landmark of search: a box in its header, or the form of the search page', () => {
     const t = getTranslate(page.locale)
     const search = pagePath(page.locale, { room: 'search' })
     const { rich, text } = rendered(page)
@@ -18,23 +20,38 @@ describe.each(everyPage().filter(([, { kind }]) => kind !== 'search'))('%s', (_n
       [rich, search],
       [text, toTextPath(search)],
     ] as const) {
-      const form = within(document.body).getByRole('search')
-      expect(form.closest('header')).not.toBeNull()
-      expect([form.getAttribute('method'), form.getAttribute('action')]).toEqual(['get', action])
-      const box = within(form).getByRole('searchbox', { name: t('Search.box.label') })
-      expect(box.getAttribute('name')).toBe(wordParameters.text?.[page.locale])
-      within(form).getByRole('button', { name: t('Search.box.submit') })
+      const [landmark, ...others] = document.querySelectorAll('[role=search]')
+      expect(others).toEqual([])
+      expect(landmark?.closest(isSearch ? 'main' : 'header')).not.toBeNull()
+      if (isSearch) continue
+      const [box, ...more] = landmark!.querySelectorAll('input')
+      expect(more).toEqual([])
+      expect(['method', 'action'].map((name) => landmark!.getAttribute(name))).toEqual([
+        'get',
+        action,
+      ])
+      expect([box?.type, box?.name]).toEqual(['search', wordParameters.text?.[page.locale]])
+      expect(document.querySelector(`label[for="${box?.id}"]`)?.textContent).toBe(
+        t('Search.box.label'),
+      )
+      expect(landmark!.querySelector('button')?.textContent).toBe(t('Search.box.submit'))
     }
   })
 })
 
-describe.each(locales)('the search page in %s', (locale) => {
-  const t = getTranslate(locale)
-  const { rich, text, markdown } = rendered(makePage('search', locale))
+/** Roles and names are known in a window alone. */
+const shown = (document: Document): HTMLElement => {
+  globalThis.document.body.innerHTML = document.querySelector('main')?.outerHTML ?? ''
+  return globalThis.document.body
+}
+
+describe('the search page', () => {
+  const t = getTranslate('fi')
+  const { rich, text, markdown } = rendered(makePage('search', 'fi'))
   const documents = { rich, text }
 
   test.each(renderings)('has its own form for a box, and a way past it, in %s', (rendering) => {
-    const { body } = documents[rendering]
+    const body = shown(documents[rendering])
     const search = within(within(body).getByRole('search'))
     search.getByRole('searchbox', { name: 'Haettavat sanat' })
     const past = search.getByRole('link', { name: t('Search.box.toResults') })
@@ -43,7 +60,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test.each(renderings)('groups what can be ticked, with counts, in %s', (rendering) => {
-    const group = within(documents[rendering].body).getByRole('group', { name: 'Sisällön laji' })
+    const group = within(shown(documents[rendering])).getByRole('group', { name: 'Sisällön laji' })
     expect(
       within(group)
         .getAllByRole<HTMLInputElement>('checkbox')
@@ -57,7 +74,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test('folds a long list after its beginning, unless something there is chosen', () => {
-    const group = within(rich.body).getByRole('group', { name: 'Rajattu kaupunkiseutu' })
+    const group = within(shown(rich)).getByRole('group', { name: 'Rajattu kaupunkiseutu' })
     const rest = group.querySelector('details')
     expect(rest?.querySelector('summary')?.textContent).toBe(t('Form.moreChoices', { count: 3 }))
     expect(rest?.open).toBe(true)
@@ -75,7 +92,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test.each(renderings)('ties a problem to both ends of a range in %s', (rendering) => {
-    const { body } = documents[rendering]
+    const body = shown(documents[rendering])
     const group = within(within(body).getByRole('group', { name: 'Päivitetty' }))
     for (const name of ['Ensimmäinen päivä', 'Viimeinen päivä']) {
       const end = group.getByLabelText(name)
@@ -86,7 +103,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test.each(renderings)('keeps a day that does not exist, to be mended, in %s', (rendering) => {
-    const { body } = documents[rendering]
+    const body = shown(documents[rendering])
     const ends = ['Ensimmäinen päivä', 'Viimeinen päivä'].map((name) =>
       within(body).getByLabelText<HTMLInputElement>(name),
     )
@@ -97,7 +114,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test.each(renderings)('says the hint of a range once, of the group, in %s', (rendering) => {
-    const { body } = documents[rendering]
+    const body = shown(documents[rendering])
     const group = within(body).getByRole('group', { name: 'Rahoitus euroina' })
     const hint = body.querySelector(`#${group.getAttribute('aria-describedby')}`)
     expect(hint?.textContent).toBe('Kokonaisina euroina, ilman senttejä.')
@@ -114,7 +131,7 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test.each(renderings)('numbers its hits on and heads each with its link in %s', (rendering) => {
-    const hits = documents[rendering].querySelector<HTMLOListElement>('ol[start="26"]')
+    const hits = shown(documents[rendering]).querySelector<HTMLOListElement>('ol[start="26"]')
     expect(hits?.children).toHaveLength(2)
     within(hits!).getByRole('link', { name: 'Öljyohjelma' })
     expect([...hits!.querySelectorAll('li > h3')].map(({ textContent }) => textContent)).toEqual([
@@ -151,8 +168,10 @@ describe.each(locales)('the search page in %s', (locale) => {
   })
 
   test('announces what was found, and in text says it plainly', () => {
-    expect(within(rich.body).getByRole('status').textContent).toBe('Haulla öljy löytyi 27 tulosta.')
-    expect(within(text.body).queryByRole('status')).toBeNull()
+    expect(within(shown(rich)).getByRole('status').textContent).toBe(
+      'Haulla öljy löytyi 27 tulosta.',
+    )
+    expect(within(shown(text)).queryByRole('status')).toBeNull()
   })
 
   test('folds under a heading what in text is in sight under the same one', () => {
@@ -163,7 +182,7 @@ describe.each(locales)('the search page in %s', (locale) => {
       ],
     )
     expect(folded).toEqual([['Näin haku toimii', false]])
-    within(text.body).getByRole('heading', { level: 3, name: 'Näin haku toimii' })
+    within(shown(text)).getByRole('heading', { level: 3, name: 'Näin haku toimii' })
     expect(text.querySelector('details, summary')).toBeNull()
   })
 })
