@@ -5,6 +5,7 @@ import type { PageModel, SearchPage } from '@/content/page-models'
 import { siteOrigin } from '@/content/site-origin'
 import { toOutletPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { mostRows } from '@/search/query/outlets/csv-limit'
 import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
 import { manifestPath } from './web-manifest'
@@ -37,24 +38,24 @@ export const languageAddresses = (
   )
 
 const outletTypes = {
-  json: 'application/json',
-  csv: 'text/csv',
-  atom: 'application/atom+xml',
+  json: { type: 'application/json', title: 'Search.feeds.json' },
+  csv: { type: 'text/csv', title: 'Search.feeds.csv' },
+  atom: { type: 'application/atom+xml', title: 'Search.feeds.atom' },
 } as const
 
 /** The answer of a search for programs, by content type. */
-const outletsOf = ({ alternates, locale }: SearchPage) =>
-  Object.fromEntries(
-    alternates.map(({ type, href }) => [
-      outletTypes[type],
-      [
-        {
-          url: siteAddress(toOutletPath(href, type)),
-          title: getTranslate(locale)(`Search.feeds.${type}`),
-        },
-      ],
-    ]),
+const outletsOf = ({ alternates, locale }: SearchPage) => {
+  const t = getTranslate(locale)
+  return Object.fromEntries(
+    alternates.map(({ type: format, href }) => {
+      const { type, title } = outletTypes[format]
+      return [
+        type,
+        [{ url: siteAddress(toOutletPath(href, format)), title: t(title, { count: mostRows }) }],
+      ]
+    }),
   )
+}
 
 export const toMetadata = (page: PageModel): Metadata => {
   const own = canonicalPath(page)

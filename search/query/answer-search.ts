@@ -1,36 +1,28 @@
 // One answer out of an index: what was asked, what may have been meant, and what the other languages have.
 import { isLocale, locales, type Locale } from '@/i18n/routing'
-import type { LanguageAnalyser } from '../analysis/language-analyser'
-import { expandQuery } from '../engine/expand-query'
 import type { SearchQuery } from '../engine/query-model'
-import type { SearchAnswer, SearchEngine, SearchResult } from '../engine/search-engine'
+import type { SearchResult } from '../engine/search-engine'
+import { withSynonyms } from '../engine/synonyms'
 import { corrections } from './corrections'
 import { foundCompounds } from './found-compounds'
+import { searchIn, type Searched } from './searched'
 import type { SiteAnswer } from './site-search'
-import type { Vocabulary } from './vocabulary'
-
-export type Searched = {
-  engine: SearchEngine
-  analysers: Record<Locale, LanguageAnalyser>
-  vocabulary: Vocabulary
-}
 
 type Ready = Extract<SiteAnswer, { state: 'ready' }>
 
 const othersAtOnce = 5
 
-/** Searches documents of these languages. */
-export const searchIn = (
-  { engine, analysers }: Pick<Searched, 'engine' | 'analysers'>,
-  asked: Locale[],
-  query: SearchQuery,
-): Promise<SearchAnswer> =>
-  engine.search(
-    expandQuery(
-      { ...query, otherLocales: query.otherLocales || 1 },
-      Object.fromEntries(asked.map((locale) => [locale, analysers[locale]])),
-    ),
+/** What was looked for besides the reader's own words. */
+const alsoSearched = async (
+  { analysers, synonymsOf }: Searched,
+  { clauses, locale }: SearchQuery,
+): Promise<{ also?: string[] }> => {
+  const groups = (await synonymsOf?.(locale)) ?? []
+  const others = withSynonyms(clauses, groups, analysers[locale]).flatMap((clause) =>
+    clause.kind === 'choice' ? clause.others : [],
   )
+  return others.length > 0 ? { also: [...new Set(others)] } : {}
+}
 
 const languagesOf = ({ filters }: SearchQuery): Locale[] =>
   (filters.language ?? []).filter(isLocale)
@@ -74,6 +66,7 @@ const searchOnce = async (index: Searched, query: SearchQuery): Promise<SiteAnsw
     state,
     result: isCounted ? withLanguages(result, others.answer, query) : result,
     compounds: await foundCompounds(index, query, result),
+    ...(await alsoSearched(index, query)),
     ...(others?.isShown && { others: { ...(elsewhere as SearchResult), facets: {} } }),
   }
 }

@@ -13,6 +13,7 @@ import {
   forgetSearchChanges,
 } from '@/content/search-changes'
 import { dependentsOf, documentsOf, searchDocuments } from '@/content/search-documents'
+import { searchRules } from '@/content/search-rules'
 import { locales, type Locale } from '@/i18n/routing'
 import { createAnalyser } from '../analysis/create-analyser'
 import type { AnalysisDescription, LanguageAnalyser } from '../analysis/language-analyser'
@@ -20,7 +21,7 @@ import { analysePatiently } from '../engine/analyse-patiently'
 import type { Health } from '../engine/search-engine'
 import { withSelfRepair } from '../engine/self-repair'
 import { openWorkerEngine } from '../engine/worker-engine'
-import type { Searched } from './answer-search'
+import type { Searched } from './searched'
 import { makeDrain } from './drain'
 import { openPump } from './pump'
 import { analysisLines } from './analysis-lines'
@@ -79,7 +80,8 @@ const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
     await pump.stop()
     await worker.close()
   }
-  return { engine, analysers, vocabulary, rebuild, close }
+  const synonymsOf = async (locale: Locale) => (await searchRules(locale)).synonyms
+  return { engine, analysers, vocabulary, synonymsOf, rebuild, close }
 }
 
 type Kept = { analysers?: Analysers; index?: Promise<SiteIndex> }

@@ -2,7 +2,7 @@
 import { toOutletPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { neighboursOf, type FoundPage, type OutletAnswer } from './outlet-answer'
-import { toXml, type XmlElement } from './xml'
+import { toXml, xml, type XmlElement } from './xml'
 
 const atom = 'http://www.w3.org/2005/Atom'
 const openSearch = 'http://a9.com/-/spec/opensearch/1.1/'
@@ -19,16 +19,14 @@ const dated = (found: FoundPage[]) =>
 const toEntry = (origin: URL, page: ReturnType<typeof dated>[number]): XmlElement => {
   const { language } = page
   const link = { rel: 'alternate', type: 'text/html', hreflang: language, href: page.address }
-  return [
-    'entry',
-    { 'xml:lang': language },
-    ['id', {}, tagOf(origin, page.id)],
-    ['title', {}, page.title],
-    ['updated', {}, toTime(page.lastChanged)],
-    ['link', link],
-    ['category', { term: page.kind, label: page.kindName }],
-    ['summary', {}, page.excerpt],
-  ]
+  return xml('entry', { 'xml:lang': language }, [
+    xml('id', {}, tagOf(origin, page.id)),
+    xml('title', {}, page.title),
+    xml('updated', {}, toTime(page.lastChanged)),
+    xml('link', link),
+    xml('category', { term: page.kind, label: page.kindName }),
+    xml('summary', {}, page.excerpt),
+  ])
 }
 
 /** @param today what a feed without entries is as new as */
@@ -46,22 +44,22 @@ export const toAtom = (answer: OutletAnswer, t: Translate, today: string): strin
   const title = asked.text
     ? t('Search.feeds.titleOf', { text: asked.text, site: site.name })
     : t('Search.feeds.title', { site: site.name })
-  return toXml([
-    'feed',
-    { xmlns: atom, 'xmlns:opensearch': openSearch, 'xml:lang': locale },
-    ['id', {}, htmlOf(1)],
-    ['title', {}, title],
-    ['updated', {}, toTime(newest ?? today)],
-    ['author', {}, ['name', {}, site.publisher ?? site.name]],
-    ['link', { rel: 'self', type: 'application/atom+xml', href: feedOf(page) }],
-    ['link', { rel: 'alternate', type: 'text/html', href: htmlOf(page) }],
-    ...Object.entries(neighboursOf(answer)).map(([rel, number]): XmlElement => [
-      'link',
-      { rel, href: feedOf(number) },
+  const head = { xmlns: atom, 'xmlns:opensearch': openSearch, 'xml:lang': locale }
+  return toXml(
+    xml('feed', head, [
+      xml('id', {}, htmlOf(1)),
+      xml('title', {}, title),
+      xml('updated', {}, toTime(newest ?? today)),
+      xml('author', {}, [xml('name', {}, site.publisher ?? site.name)]),
+      xml('link', { rel: 'self', type: 'application/atom+xml', href: feedOf(page) }),
+      xml('link', { rel: 'alternate', type: 'text/html', href: htmlOf(page) }),
+      ...Object.entries(neighboursOf(answer)).map(([rel, number]) =>
+        xml('link', { rel, href: feedOf(number) }),
+      ),
+      xml('opensearch:totalResults', {}, String(answer.total)),
+      xml('opensearch:startIndex', {}, String((page - 1) * answer.pageSize + 1)),
+      xml('opensearch:itemsPerPage', {}, String(answer.pageSize)),
+      ...entries.map((entry) => toEntry(origin, entry)),
     ]),
-    ['opensearch:totalResults', {}, String(answer.total)],
-    ['opensearch:startIndex', {}, String((page - 1) * answer.pageSize + 1)],
-    ['opensearch:itemsPerPage', {}, String(answer.pageSize)],
-    ...entries.map((entry) => toEntry(origin, entry)),
-  ])
+  )
 }

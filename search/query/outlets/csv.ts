@@ -3,9 +3,6 @@ import { stringify } from 'csv-stringify/sync'
 import type { Translate } from '@/i18n/translator'
 import type { FoundPage } from './outlet-answer'
 
-/** Rows without the header: more hits are for programs, page by page. */
-export const mostRows = 5_000
-
 /**
  * A byte order mark tells Excel that this is UTF-8. A cell that it would take for a formula begins with an
  * apostrophe, for whatever an editor or a visitor wrote.

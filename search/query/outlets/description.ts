@@ -1,7 +1,7 @@
 // The OpenSearch description document: by it a browser can offer the portal's search as one of its own.
 import { pagePath, suggestionsPath, toOutletPath, type Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
-import { toXml, type XmlElement } from './xml'
+import { toXml, xml } from './xml'
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/'
 const longestName = 16
@@ -29,28 +29,22 @@ export const toDescription = (
   const search = pagePath(locale, { room: 'search' })
   const words = `${textName}={searchTerms}`
   const byPage = `${words}&${pageName}={startPage?}`
-  const url = (type: string, path: string, query: string, rel = 'results'): XmlElement => [
-    'Url',
-    { type, rel, template: `${new URL(path, origin).href}?${query}` },
-  ]
+  const url = (type: string, path: string, query: string, rel = 'results') =>
+    xml('Url', { type, rel, template: `${new URL(path, origin).href}?${query}` })
+  const suggestions = suggestionsPath(locale)
   const icon = { width: '32', height: '32', type: 'image/png' }
-  return toXml([
-    'OpenSearchDescription',
-    { xmlns: namespace },
-    ['ShortName', {}, shortened(siteName)],
-    ['Description', {}, t('Search.feeds.description', { site: siteName })],
-    url('text/html', search, words),
-    url('application/atom+xml', toOutletPath(search, 'atom'), byPage),
-    url('application/json', toOutletPath(search, 'json'), byPage),
-    url(
-      'application/x-suggestions+json',
-      suggestionsPath(locale),
-      'q={searchTerms}',
-      'suggestions',
-    ),
-    ['Image', icon, new URL('/icon-32.png', origin).href],
-    ['Language', {}, locale],
-    ['InputEncoding', {}, 'UTF-8'],
-    ['OutputEncoding', {}, 'UTF-8'],
-  ])
+  return toXml(
+    xml('OpenSearchDescription', { xmlns: namespace }, [
+      xml('ShortName', {}, shortened(siteName)),
+      xml('Description', {}, t('Search.feeds.description', { site: siteName })),
+      url('text/html', search, words),
+      url('application/atom+xml', toOutletPath(search, 'atom'), byPage),
+      url('application/json', toOutletPath(search, 'json'), byPage),
+      url('application/x-suggestions+json', suggestions, 'q={searchTerms}', 'suggestions'),
+      xml('Image', icon, new URL('/icon-32.png', origin).href),
+      xml('Language', {}, locale),
+      xml('InputEncoding', {}, 'UTF-8'),
+      xml('OutputEncoding', {}, 'UTF-8'),
+    ]),
+  )
 }

@@ -12,7 +12,7 @@ import { writeQueryText } from '../query-text'
 import { readSearchAddress, searchAddress, type ReadSearch } from '../search-address'
 import { readSearchRequest } from '../search-request'
 import { searchSite } from '../site-search'
-import { mostRows } from './csv'
+import { mostRows } from './csv-limit'
 import { toFoundPages } from './found-pages'
 import type { FoundPage, OutletAnswer, OutletFacet } from './outlet-answer'
 

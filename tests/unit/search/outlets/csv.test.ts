@@ -9,7 +9,7 @@ const t = getTranslate('fi')
 /** A reader of RFC 4180 in the plainest way: quoted cells may hold anything, a quote is doubled. */
 const parseCsv = (csv: string): string[][] => {
   const rows: string[][] = [[]]
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\n]*?))(,|\r\n|$)/gy
   for (const match of csv.matchAll(cell)) {
     const [whole, quoted, plain = '', end] = match
     if (whole === '' && match.index === csv.length) break
