@@ -167,11 +167,9 @@ describe('the search page', () => {
     expect(markdown).toMatch(/^27\. /m)
   })
 
-  test('announces what was found, and in text says it plainly', () => {
-    expect(within(shown(rich)).getByRole('status').textContent).toBe(
-      'Haulla öljy löytyi 27 tulosta.',
-    )
-    expect(within(shown(text)).queryByRole('status')).toBeNull()
+  test.each(renderings)('announces what was found in %s', (rendering) => {
+    const found = within(shown(documents[rendering])).getByRole('status')
+    expect(found.textContent).toBe('Haulla öljy löytyi 27 tulosta.')
   })
 
   test('folds under a heading what in text is in sight under the same one', () => {
