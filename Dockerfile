@@ -31,4 +31,4 @@ VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 CMD ["node", "health.js"]
-CMD ["node", "server.js"]
+CMD ["node", "--max-http-header-size=65536", "server.js"]

@@ -7,5 +7,7 @@ export const register = async () => {
     await openFaultPages()
     const { startSiteIndex } = await import('./search/query/site-index')
     await startSiteIndex()
+    const { openMisses } = await import('./search/query/misses')
+    openMisses()
   }
 }

@@ -1,7 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { internalAddress } from './i18n/paths.js'
 import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
-import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
+import {
+  isLocale,
+  isOutletPath,
+  pagePath,
+  toTextPath,
+  type Locale,
+} from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
 
 type Address = NextRequest['nextUrl']
@@ -34,7 +40,7 @@ const answerSearch = (address: Address, locale: Locale) => {
 
 const isOfSearch = (path: string, locale: Locale) => {
   const rich = pagePath(locale, { room: 'search' })
-  return path === toTextPath(rich) || path === rich || path.startsWith(`${rich}.`)
+  return path === rich || path === toTextPath(rich) || path.startsWith(`${rich}.`)
 }
 
 /** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033). */

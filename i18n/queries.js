@@ -1,6 +1,6 @@
 // What the addresses of pages of a query are made of, per locale. Plain JavaScript, since the headers of
 // next.config.js are made from it. The matcher of proxy.ts repeats it word for word.
-import { internalBranch, locales, segments, textSegment } from './paths.js'
+import { internalBranch, locales, outletFormats, segments, textSegment } from './paths.js'
 
 /** Parameter → its name in an address. @type {Record<string, Record<string, string>>} */
 export const parameters = {
@@ -106,11 +106,11 @@ const roomsOfQueries = ['programs', 'themes', 'city-regions']
 /** @typedef {{ source: string, has?: { type: 'query', key: string }[] }} QueryAddress */
 
 /**
- * The search has too many parameters for a rule each: every request for it is taken, in all its renderings.
+ * The search has too many parameters for a rule each: every request for it is taken, in all its formats.
  * @param {string} locale @returns {QueryAddress}
  */
 const searchAddresses = (locale) => ({
-  source: `/:locale(${locale})/:page((?:${textSegment[locale]}/)?${segments.search?.[locale]}(?:\\.(?:md|json|csv|atom))?)`,
+  source: `/:locale(${locale})/:page((?:${textSegment[locale]}/)?${segments.search?.[locale]}(?:\\.(?:md|${outletFormats.join('|')}))?)`,
 })
 
 /**

@@ -4,6 +4,7 @@ import * as migration_20261125_093749_redirects_trash_media from './20261125_093
 import * as migration_20261125_180811_site_notice_and_age from './20261125_180811_site_notice_and_age';
 import * as migration_20261125_205234_documents from './20261125_205234_documents';
 import * as migration_20261126_005629_search_changes from './20261126_005629_search_changes';
+import * as migration_20261126_011000_search_rules from './20261126_011000_search_rules';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_005629_search_changes.up,
     down: migration_20261126_005629_search_changes.down,
-    name: '20261126_005629_search_changes'
+    name: '20261126_005629_search_changes',
+  },
+  {
+    up: migration_20261126_011000_search_rules.up,
+    down: migration_20261126_011000_search_rules.down,
+    name: '20261126_011000_search_rules'
   },
 ];

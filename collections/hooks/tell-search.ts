@@ -26,11 +26,10 @@ const stored = async (req: PayloadRequest, { slug }: Collection, id: number | st
     req,
   })) as Stored | null
 
-const before = Symbol('before')
 type Before = Map<string, Stored>
 const kept = (req: PayloadRequest): Before => {
-  const context = req.context as { [before]?: Before }
-  return (context[before] ??= new Map())
+  const context = req.context as { toldToSearch?: Before }
+  return (context.toldToSearch ??= new Map())
 }
 
 const remember = async (req: PayloadRequest, collection: Collection, id: number | string) => {

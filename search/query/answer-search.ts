@@ -2,6 +2,7 @@
 import { isLocale, locales, type Locale } from '@/i18n/routing'
 import type { SearchQuery } from '../engine/query-model'
 import type { SearchResult } from '../engine/search-engine'
+import { withSynonyms } from '../engine/synonyms'
 import { corrections } from './corrections'
 import { foundCompounds } from './found-compounds'
 import { searchIn, type Searched } from './searched'
@@ -10,6 +11,18 @@ import type { SiteAnswer } from './site-search'
 type Ready = Extract<SiteAnswer, { state: 'ready' }>
 
 const othersAtOnce = 5
+
+/** What was looked for besides the reader's own words. */
+const alsoSearched = async (
+  { analysers, synonymsOf }: Searched,
+  { clauses, locale }: SearchQuery,
+): Promise<{ also?: string[] }> => {
+  const groups = (await synonymsOf?.(locale)) ?? []
+  const others = withSynonyms(clauses, groups, analysers[locale]).flatMap((clause) =>
+    clause.kind === 'choice' ? clause.others : [],
+  )
+  return others.length > 0 ? { also: [...new Set(others)] } : {}
+}
 
 const languagesOf = ({ filters }: SearchQuery): Locale[] =>
   (filters.language ?? []).filter(isLocale)
@@ -53,6 +66,7 @@ const searchOnce = async (index: Searched, query: SearchQuery): Promise<SiteAnsw
     state,
     result: isCounted ? withLanguages(result, others.answer, query) : result,
     compounds: await foundCompounds(index, query, result),
+    ...(await alsoSearched(index, query)),
     ...(others?.isShown && { others: { ...(elsewhere as SearchResult), facets: {} } }),
   }
 }

@@ -41,7 +41,9 @@ export type ReadSearch = {
 }
 
 /** What a link asks for instead. */
-export type SearchChange = Partial<Pick<SearchQuery, 'clauses' | 'filters' | 'range' | 'spelling'>> & {
+export type SearchChange = Partial<
+  Pick<SearchQuery, 'clauses' | 'filters' | 'range' | 'spelling'>
+> & {
   sort?: Sort
   page?: number
 }
@@ -123,7 +125,8 @@ export const readSearchAddress = (
     facetFields.flatMap((field) => {
       const values = takeKnown(
         field,
-        (word) => names[field]?.find(({ value }) => valueWord(field, value, locale) === word)?.value,
+        (word) =>
+          names[field]?.find(({ value }) => valueWord(field, value, locale) === word)?.value,
       )
       return values.length > 0 ? [[field, [...new Set(values)]]] : []
     }),
@@ -182,9 +185,10 @@ export const searchAddress = (
   const pairs: QueryPair[] = [
     [textName(locale), change.clauses ? writeQueryText(change.clauses) : read.text],
     ...facetFields.flatMap((field) =>
-      (filters[field] ?? []).map(
-        (value): QueryPair => [parameterName(field, locale), valueWord(field, value, locale)],
-      ),
+      (filters[field] ?? []).map((value): QueryPair => [
+        parameterName(field, locale),
+        valueWord(field, value, locale),
+      ]),
     ),
     ...range.flatMap((bounds) => rangePairs(locale, bounds)),
     [parameterName('sort', locale), sort === possibleSort(clauses) ? '' : sortWord(sort, locale)],

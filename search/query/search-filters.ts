@@ -8,7 +8,11 @@ import { facetFields, type FacetField, type RangeFilter } from '../engine/query-
 import type { SearchChange } from './search-address'
 import { isNarrowed, targetOf, type SearchView } from './search-view'
 
-type Filter = { name: string; values: string[]; removals: { value: string; change: SearchChange }[] }
+type Filter = {
+  name: string
+  values: string[]
+  removals: { value: string; change: SearchChange }[]
+}
 
 const boundWords = (locale: Locale, { field, from, to }: RangeFilter) =>
   [from, to].map((bound) => {

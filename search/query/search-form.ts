@@ -27,8 +27,7 @@ const boxField = ({ locale, t, read }: SearchView): FormField => ({
   label: t('Search.text'),
   value: read.text,
   maxLength: longestText,
-  ...(read.text !== '' &&
-    read.query.clauses.length === 0 && { problem: t('Search.noWords') }),
+  ...(read.text !== '' && read.query.clauses.length === 0 && { problem: t('Search.noWords') }),
 })
 
 const wordFields = ['allWords', 'anyWord', 'phrase', 'withoutWords', 'nearWords'] as const
@@ -68,15 +67,13 @@ const wordsGroup = (view: SearchView): FormField => {
     type: 'group',
     label: t('Search.words'),
     fields: [
-      ...wordFields.map(
-        (field): FormField => ({
-          type: 'text',
-          name: wordFieldName(partOf[field], locale),
-          label: t(`Search.${field}`),
-          value: words[partOf[field]],
-          maxLength: longestText,
-        }),
-      ),
+      ...wordFields.map((field): FormField => ({
+        type: 'text',
+        name: wordFieldName(partOf[field], locale),
+        label: t(`Search.${field}`),
+        value: words[partOf[field]],
+        maxLength: longestText,
+      })),
       {
         type: 'text',
         name: wordFieldName('within', locale),
@@ -109,7 +106,8 @@ const optionsOf = (view: SearchView, field: FacetField): FormOption[] => {
   const inSight = shown
     .map((option, place) => ({ ...option, place: known.get(option.value) ?? place }))
     .sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)))
-  const many = inSight.length > mostOptions ? inSight.toSorted((a, b) => a.place - b.place) : inSight
+  const many =
+    inSight.length > mostOptions ? inSight.toSorted((a, b) => a.place - b.place) : inSight
   return many.slice(0, Math.max(mostOptions, chosen.length)).map(({ value, name }) => {
     const isChosen = chosen.includes(value)
     const values = isChosen ? chosen.filter((other) => other !== value) : [...chosen, value]
@@ -200,10 +198,7 @@ export const searchForm = (view: SearchView): Block => {
       wordsGroup(view),
       sortField(view),
       ...checks(view, 'type'),
-      ...group(t('Search.groups.theme'), [
-        ...checks(view, 'theme'),
-        ...checks(view, 'cityRegion'),
-      ]),
+      ...group(t('Search.groups.theme'), [...checks(view, 'theme'), ...checks(view, 'cityRegion')]),
       ...group(t('Search.groups.time'), [
         ...checks(view, 'year'),
         rangeField(view, 'year'),
@@ -214,10 +209,7 @@ export const searchForm = (view: SearchView): Block => {
         ...checks(view, 'basis'),
         rangeField(view, 'amount'),
       ]),
-      ...group(t('Search.groups.state'), [
-        ...checks(view, 'status'),
-        ...checks(view, 'language'),
-      ]),
+      ...group(t('Search.groups.state'), [...checks(view, 'status'), ...checks(view, 'language')]),
     ],
     submit: t('Search.submit'),
   }

@@ -17,12 +17,10 @@ export const searchHelp = (t: Translate): Block[] => [
   {
     type: 'list',
     ordered: false,
-    items: items.map(
-      (item): Phrase => [
-        { text: t(`Search.helpItems.${item}.example`), strong: true },
-        ` ${t(`Search.helpItems.${item}.means`)}.`,
-      ],
-    ),
+    items: items.map((item): Phrase => [
+      { text: t(`Search.helpItems.${item}.example`), strong: true },
+      ` ${t(`Search.helpItems.${item}.means`)}.`,
+    ]),
   },
   { type: 'paragraph', content: [t('Search.helpFilters')] },
   { type: 'paragraph', content: [t('Search.helpAddress')] },

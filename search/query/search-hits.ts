@@ -1,16 +1,9 @@
 // A hit as the page tells it: where it leads, what it is, and the place of its text that answers. Pure.
-import type { FileBehind, Inline, Phrase, SearchHit } from '@/content/page-models'
+import type { Inline, Phrase, SearchHit } from '@/content/page-models'
 import { withCapital } from '@/content/phrases'
+import type { HitTarget } from '@/content/search-facts'
 import type { Locale } from '@/i18n/routing'
 import type { Hit, MarkedText } from '../engine/search-engine'
-
-export type HitTarget = {
-  href: string
-  file?: FileBehind
-  kind: string
-  title: string
-  notices: Phrase[]
-}
 
 const ellipsis = '…'
 
@@ -33,13 +26,13 @@ const marked = ({ text, matches }: MarkedText, spoken?: Locale): Phrase => {
 export const toSearchHit = (
   locale: Locale,
   { locale: spoken, excerpt }: Hit,
-  { href, file, kind, title, notices }: HitTarget,
+  { href, file, title, notices }: HitTarget,
   kindName: string,
 ): SearchHit => {
   const isOther = spoken !== locale
   return {
     link: { label: title, to: { href, ...(file && { file }) }, ...(isOther && { lang: spoken }) },
-    kind: withCapital(kindName || kind),
+    kind: withCapital(kindName),
     excerpt: excerpt.text
       ? [
           ...(excerpt.isStart ? [] : [`${ellipsis} `]),

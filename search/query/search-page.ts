@@ -1,10 +1,13 @@
 // The search page: what was asked by its address, and what the index answers.
 import 'server-only'
+import { readingOnce } from '@/cache/cached'
 import { composePage, trail } from '@/content/compose'
 import type { Phrase, SearchHit, SearchPage } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
+import type { FacetNames } from '@/content/search-facet-names'
 import { facetNames, hitTarget } from '@/content/search-facts'
 import type { QueryPair } from '@/i18n/query-segment'
+import { outletFormats } from '@/i18n/paths.js'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { mostClauses } from '../engine/query-model'
@@ -13,7 +16,8 @@ import { longestText, readSearchAddress, searchAddress } from './search-address'
 import { toSearchHit } from './search-hits'
 import { pagesOf } from './search-results'
 import { searchSections } from './search-sections'
-import { isAsked, targetOf, type FacetNames, type SearchView } from './search-view'
+import { isAsked, targetOf, type SearchView } from './search-view'
+import { listBets } from './shown-bets'
 import { searchSite } from './site-search'
 
 /** What is no longer public is left out, also while the index does not know that yet. */
@@ -31,11 +35,12 @@ const listHits = async (locale: Locale, hits: Hit[], names: FacetNames): Promise
 const answerOf = async ({ locale, read, names }: SearchView): Promise<SearchView['answer']> => {
   const answer = await searchSite(read.query)
   if (answer.state === 'rebuilding') return answer
-  const [hits, otherHits] = await Promise.all([
+  const [hits, otherHits, bets] = await Promise.all([
     listHits(locale, answer.result.hits, names),
     listHits(locale, answer.others?.hits ?? [], names),
+    read.page === 1 ? listBets(read.query) : [],
   ])
-  return { ...answer, hits, otherHits }
+  return { ...answer, hits, otherHits, bets }
 }
 
 const isBeyond = ({ read, answer }: SearchView): boolean =>
@@ -77,13 +82,7 @@ const titleNotes = (view: SearchView): string[] => {
   ]
 }
 
-const outlets = ['json', 'csv', 'atom'] as const
-
-/** @param pairs the query of the address; none for the page on which a search begins */
-export const getSearchPage = async (
-  locale: Locale,
-  pairs: QueryPair[] = [],
-): Promise<SearchPage> => {
+const readPage = async (locale: Locale, pairs: QueryPair[]): Promise<SearchPage> => {
   const t = getTranslate(locale)
   const names = await facetNames(locale)
   const read = readSearchAddress(locale, pairs, names)
@@ -102,6 +101,11 @@ export const getSearchPage = async (
     paths: Object.fromEntries(locales.map((other) => [other, searchAddress(other, read)])),
     ...(notes.length > 0 && { titleNote: notes.join(', ') }),
     ...(pairs.length > 0 && { unlisted: true as const }),
-    alternates: view.answer?.state === 'ready' ? outlets.map((type) => ({ type, href })) : [],
+    alternates:
+      view.answer?.state === 'ready' ? outletFormats.map((type) => ({ type, href })) : [],
   })
 }
+
+/** @param pairs the query of the address; none for the page on which a search begins */
+export const getSearchPage = (locale: Locale, pairs: QueryPair[] = []): Promise<SearchPage> =>
+  readingOnce(() => readPage(locale, pairs))

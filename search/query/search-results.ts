@@ -21,9 +21,7 @@ const searchedText = ({ read }: SearchView, { corrected }: FoundAnswer): string 
 const foundSentence = (view: SearchView, answer: FoundAnswer): string => {
   const count = answer.result.total
   const text = view.read.query.clauses.length > 0 ? searchedText(view, answer) : ''
-  return text
-    ? view.t('Search.found', { count, text })
-    : view.t('Search.foundByFilters', { count })
+  return text ? view.t('Search.found', { count, text }) : view.t('Search.foundByFilters', { count })
 }
 
 /** The order is told where it is not the usual one. */
@@ -68,6 +66,14 @@ const compoundSentences = (view: SearchView, { compounds, corrected }: FoundAnsw
     return { type: 'paragraph', content: phrase(t, 'Search.compounds', { off: [off] }, values) }
   })
 
+const alsoSentence = ({ t }: SearchView, { also = [] }: FoundAnswer): string[] =>
+  also.length > 0 ? [t('Search.also', { words: also.join(', ') })] : []
+
+const betSection = ({ t }: SearchView, { bets = [] }: FoundAnswer): Section[] =>
+  bets.length > 0
+    ? [{ id: 'best-bets', title: t('Search.bets'), blocks: [{ type: 'entries', items: bets }] }]
+    : []
+
 const pageLinks = (view: SearchView, answer: FoundAnswer): Block[] => {
   const { t, read } = view
   const pages = pagesOf(answer)
@@ -95,7 +101,9 @@ const isMeantNarrowly = ({ mode }: Clause) => mode === 'exact' || mode === 'noCo
 const inAllForms = (clauses: Clause[]): Clause[] =>
   clauses.map((clause) => {
     const { mode, ...bare } = clause
-    return isMeantNarrowly(clause) ? (bare as Clause) : ({ ...bare, ...(mode && { mode }) } as Clause)
+    return isMeantNarrowly(clause)
+      ? (bare as Clause)
+      : ({ ...bare, ...(mode && { mode }) } as Clause)
   })
 
 /** What somebody can do who found nothing. */
@@ -153,6 +161,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
       ? [{ type: 'hits', start: read.query.page.offset + 1, items: answer.hits }]
       : []
   return [
+    ...betSection(view, answer),
     {
       id: 'results',
       title: t('Search.results'),
@@ -161,6 +170,7 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
         { type: 'status', content: [foundSentence(view, answer)] },
         ...paragraph([...filterSentence(view), ...sortSentence(view, answer)]),
         ...removals(view),
+        ...paragraph(alsoSentence(view, answer)),
         ...compoundSentences(view, answer),
         ...paragraph(place(view, answer)),
         ...hits,

@@ -1,17 +1,17 @@
 // What the sections of the search page are made from. Pure.
-import type { Run, SearchHit } from '@/content/page-models'
+import type { Entry, SearchHit } from '@/content/page-models'
+import type { FacetNames } from '@/content/search-facet-names'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
-import type { FacetField } from '../engine/query-model'
 import { searchAddress, type ReadSearch, type SearchChange } from './search-address'
 import type { SiteAnswer } from './site-search'
-
-export type FacetNames = Record<FacetField, { value: string; name: Run }[]>
 
 /** What a search has found, ready to be told. */
 export type FoundAnswer = Extract<SiteAnswer, { state: 'ready' }> & {
   hits: SearchHit[]
   otherHits: SearchHit[]
+  /** What editors want readers to find first. */
+  bets?: Entry[]
 }
 
 export type SearchView = {

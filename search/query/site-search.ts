@@ -4,6 +4,8 @@ import type { Locale } from '@/i18n/routing'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { SearchResult, Suggestion } from '../engine/search-engine'
 import { answerSearch } from './answer-search'
+import { noteMiss } from './misses'
+import { missOf } from './misses/miss-of'
 import { openedSiteIndex } from './site-index'
 
 export type SiteAnswer =
@@ -15,6 +17,8 @@ export type SiteAnswer =
       corrected?: Clause[]
       /** Words of the question that were found inside compounds too, with some of those compounds. */
       compounds: { word: string; examples: string[] }[]
+      /** Words that mean the same as a word of the question, and were searched for too. */
+      also?: string[]
       /** Answers in the other languages, without facets. */
       others?: SearchResult
     }
@@ -30,7 +34,10 @@ const tell = (error: unknown) => console.error('A search was not answered:', err
 
 export const searchSite: SearchSite = async (query) => {
   try {
-    return await answerSearch(await openedSiteIndex(), query)
+    const answer = await answerSearch(await openedSiteIndex(), query)
+    const miss = missOf(query, answer)
+    if (miss !== undefined) noteMiss(query.locale, miss)
+    return answer
   } catch (error) {
     tell(error)
     return { state: 'rebuilding' }

@@ -11,7 +11,7 @@ export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
     <FrameRich page={page} t={t}>
       <div className="search">
         {form.length > 0 && (
-          <div role="search" className="search-form">
+          <div role="search" className="search-form no-print">
             {results.length > 0 && (
               <a className="skip-link" href={`#${results[0]?.id}`}>
                 {t('Search.box.toResults')}

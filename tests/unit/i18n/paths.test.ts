@@ -22,6 +22,8 @@ describe('localised addresses', () => {
     ['/sv/text/stadsregioner/:slug', '/sv/text/city-regions/:slug'],
     ['/en/programmes.md', '/en/markdown/programs'],
     ['/fi.md', '/fi/markdown'],
+    ['/fi/haku.json', '/fi/json/search'],
+    ['/sv/sok.atom', '/sv/atom/search'],
   ])('%s is the page %s', (source, destination) => expect(destinationOf(source)).toBe(destination))
 
   test('a Markdown rule stands before the page’s own, which would take its address', () => {

@@ -35,7 +35,7 @@ describe('the proxy', () => {
     '/fi/haku',
     '/fi/teksti/haku',
     '/fi/haku.md',
-    '/sv/sok.json',
+    '/sv/sok',
     '/sv/text/sok',
     '/en/search.csv',
     '/en/search.atom',

@@ -41,7 +41,8 @@ describe('a query as a path segment', () => {
 })
 
 describe('a search as a path segment', () => {
-  const segmentOfSearch = (query: string) => toQuerySegment(new URLSearchParams(query), searchLimits)
+  const segmentOfSearch = (query: string) =>
+    toQuerySegment(new URLSearchParams(query), searchLimits)
   const pairsOfSearch = (query: string) => parseQuerySegment(segmentOfSearch(query), searchLimits)
 
   test('keeps every value of a name once, in one order', () => {

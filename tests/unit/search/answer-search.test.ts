@@ -136,3 +136,31 @@ test('an index that is missing answers that it is being rebuilt', async () => {
     state: 'rebuilding',
   })
 })
+
+describe('words that mean the same', () => {
+  const askWith = async (clauses: Clause[]) => {
+    const answer = await answerSearch(
+      { ...index, synonymsOf: async (locale) => (locale === 'fi' ? [['väki', 'ruoka']] : []) },
+      {
+        locale: 'fi',
+        clauses,
+        filters: {},
+        facets: [],
+        sort: 'relevance',
+        page: { size: 25, offset: 0 },
+        spelling: 'auto',
+      },
+    )
+    if (answer.state !== 'ready') throw new Error('The index is not ready')
+    return answer
+  }
+
+  test('are searched along, and told', async () => {
+    const { result, also } = await askWith([word('väki')])
+    expect([idsOf(result), also]).toEqual([['johtava', 'voi'], ['ruoka']])
+  })
+
+  test('are not told of where no word has any', async () => {
+    expect(await askWith([word('kunta')])).not.toHaveProperty('also')
+  })
+})

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { mergeFormWords, toFormWords, type FormWords } from '@/search/query/form-words'
 import { parseQueryText } from '@/search/query/query-text'
 
-const text =
-  'vesi |joki |järvi "puhdas vesi" -kaivos -"vanha kaivos" "vesi kunta"~7 "toinen lause"'
+const text = 'vesi |joki |järvi "puhdas vesi" -kaivos -"vanha kaivos" "vesi kunta"~7 "toinen lause"'
 
 const changed = (change: Partial<FormWords>, before = text, box = before) =>
   mergeFormWords(box, before, { ...toFormWords(before), ...change })
