@@ -1,36 +1,15 @@
 // One answer out of an index: what was asked, what may have been meant, and what the other languages have.
 import { isLocale, locales, type Locale } from '@/i18n/routing'
-import type { LanguageAnalyser } from '../analysis/language-analyser'
-import { expandQuery } from '../engine/expand-query'
 import type { SearchQuery } from '../engine/query-model'
-import type { SearchAnswer, SearchEngine, SearchResult } from '../engine/search-engine'
+import type { SearchResult } from '../engine/search-engine'
 import { corrections } from './corrections'
 import { foundCompounds } from './found-compounds'
+import { searchIn, type Searched } from './searched'
 import type { SiteAnswer } from './site-search'
-import type { Vocabulary } from './vocabulary'
-
-export type Searched = {
-  engine: SearchEngine
-  analysers: Record<Locale, LanguageAnalyser>
-  vocabulary: Vocabulary
-}
 
 type Ready = Extract<SiteAnswer, { state: 'ready' }>
 
 const othersAtOnce = 5
-
-/** Searches documents of these languages. */
-export const searchIn = (
-  { engine, analysers }: Pick<Searched, 'engine' | 'analysers'>,
-  asked: Locale[],
-  query: SearchQuery,
-): Promise<SearchAnswer> =>
-  engine.search(
-    expandQuery(
-      { ...query, otherLocales: query.otherLocales || 1 },
-      Object.fromEntries(asked.map((locale) => [locale, analysers[locale]])),
-    ),
-  )
 
 const languagesOf = ({ filters }: SearchQuery): Locale[] =>
   (filters.language ?? []).filter(isLocale)

@@ -1,6 +1,6 @@
 // What may have been meant by a question that found nothing: its unknown words put right over the index's own.
 import type { Clause, SearchQuery, WordClause } from '../engine/query-model'
-import { searchIn, type Searched } from './answer-search'
+import { searchIn, type Searched } from './searched'
 
 const mostWords = 8
 const mostTries = 3

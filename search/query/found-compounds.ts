@@ -3,7 +3,7 @@ import type { LanguageAnalyser } from '../analysis/language-analyser'
 import { expandQuery } from '../engine/expand-query'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { Hit, SearchResult } from '../engine/search-engine'
-import type { Searched } from './answer-search'
+import type { Searched } from './searched'
 
 export type FoundCompound = { word: string; examples: string[] }
 
