@@ -5,5 +5,7 @@ export const register = async () => {
     await startServer()
     const { openFaultPages } = await import('./app/(site)/fault-pages')
     await openFaultPages()
+    const { startSiteIndex } = await import('./search/query/site-index')
+    await startSiteIndex()
   }
 }

@@ -17,11 +17,13 @@ import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
+import { SearchChange } from './collections/SearchChange'
 import { SiteSettings } from './collections/SiteSettings'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
+import { withSearchTold } from './collections/told-to-search'
 import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-unsaved'
 import { databaseAdapter } from './database/adapter'
 import { isMongoUrl } from './database/mongo-url'
@@ -56,7 +58,10 @@ const config = buildConfig({
     Media,
     Redirect,
     User,
-  ].map(withUnsavedKept),
+    SearchChange,
+  ]
+    .map(withUnsavedKept)
+    .map(withSearchTold),
   globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
   db: databaseAdapter(root),

@@ -1,5 +1,6 @@
 // The only caching of reads. Kept between requests by Next, and within one by React.
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { siteTag } from './tags'
@@ -8,6 +9,33 @@ import { siteTag } from './tags'
 const maximumAgeSeconds = 3600
 
 type Argument = string | number
+
+/** What one task has read so far, by name and arguments. */
+export type Readings = Map<string, Promise<unknown>>
+
+const task = new AsyncLocalStorage<Readings>()
+
+/** For a task outside of requests, where Next has no store: what it reads is kept in its own readings. */
+export const keepingReadings = <Result>(
+  readings: Readings,
+  run: () => Promise<Result>,
+): Promise<Result> => task.run(readings, run)
+
+const request = new AsyncLocalStorage<Readings>()
+
+/** For a route that reads the same for each of many things: React keeps readings in pages alone. */
+export const readingOnce = <Result>(run: () => Promise<Result>): Promise<Result> =>
+  request.run(new Map(), run)
+
+const readOnce = <Result>(
+  readings: Readings,
+  key: string,
+  read: () => Promise<Result>,
+): Promise<Result> => {
+  const kept = (readings.get(key) as Promise<Result> | undefined) ?? read()
+  readings.set(key, kept)
+  return kept
+}
 
 /**
  * Caches an async reading by its name and arguments. The result must survive JSON.
@@ -18,9 +46,14 @@ export const cached = <Arguments extends Argument[], Result>(
   read: (...args: Arguments) => Promise<Result>,
   tagsOf: (...args: Arguments) => string[],
 ) =>
-  cache((...args: Arguments) =>
-    unstable_cache(() => read(...args), [name, ...args.map(String)], {
+  cache((...args: Arguments) => {
+    const key = [name, ...args.map(String)]
+    const readings = task.getStore()
+    if (readings) return readOnce(readings, key.join(' '), () => read(...args))
+    const readKept = unstable_cache(() => read(...args), key, {
       revalidate: maximumAgeSeconds,
       tags: [siteTag, ...tagsOf(...args)],
-    })(),
-  )
+    })
+    const kept = request.getStore()
+    return kept ? readOnce(kept, key.join(' '), readKept) : readKept()
+  })

@@ -11,8 +11,8 @@ import { idOf } from './relations'
 import { findSpoken, type Spoken } from './spoken'
 
 export type Contact = Spoken<ContactDoc, 'title'>
-type Appointment = NonNullable<ContactDoc['appointments']>[number]
-type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] }
+export type Appointment = NonNullable<ContactDoc['appointments']>[number]
+export type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] }
 
 export const listContacts = (locale: Locale): Promise<Contact[]> =>
   findSpoken('contact-persons', locale, ['title'], {}, 'family')

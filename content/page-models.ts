@@ -129,7 +129,14 @@ export type Block =
   | { type: 'documents'; items: DocumentItem[] }
   | { type: 'notice'; content: Phrase }
   | ImageBlock
-  | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
+  | {
+      type: 'query-form'
+      action: Target
+      fields: FormField[]
+      submit: string
+      /** Sent along, for the server alone. */
+      hidden?: { name: string; value: string }[]
+    }
   /** Numbered on through the pages of an answer. */
   | { type: 'hits'; start: number; items: SearchHit[] }
   /** What was found, in a sentence that is also announced. */

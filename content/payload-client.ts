@@ -10,7 +10,7 @@ import { idOf } from './relations'
 
 const asPublic = { fallbackLocale: false, overrideAccess: false, depth: 0 } as const
 
-const openPayload = () => getPayload({ config })
+export const openPayload = () => getPayload({ config })
 
 /** All published records of a collection in one language, as stored, relations as ids. */
 export const findPublished = async <Slug extends CollectionSlug & RecordCollection>(
@@ -18,6 +18,7 @@ export const findPublished = async <Slug extends CollectionSlug & RecordCollecti
   locale: Locale,
   where: Where = {},
   sort?: string,
+  limit?: number,
 ): Promise<DataFromCollectionSlug<Slug>[]> => {
   const payload = await openPayload()
   const { docs } = await payload.find({
@@ -25,6 +26,7 @@ export const findPublished = async <Slug extends CollectionSlug & RecordCollecti
     locale,
     where,
     sort,
+    limit,
     pagination: false,
     ...asPublic,
   })

@@ -56,6 +56,9 @@ export type Hit = {
   title: MarkedText
   /** The place of the body that answers best, a few hundred characters. */
   excerpt: MarkedText & { isStart: boolean; isEnd: boolean }
+  /** As the document has them. */
+  date?: string
+  amounts?: number[]
 }
 
 export type FacetCount = { value: string; count: number }

@@ -1,7 +1,10 @@
 // Searches of this portal: the question of a reader, corrected where nothing was found, over the index in use.
+import 'server-only'
 import type { Locale } from '@/i18n/routing'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { SearchResult, Suggestion } from '../engine/search-engine'
+import { answerSearch } from './answer-search'
+import { openedSiteIndex } from './site-index'
 
 export type SiteAnswer =
   | { state: 'rebuilding' }
@@ -20,3 +23,29 @@ export type SiteAnswer =
 export type SearchSite = (query: SearchQuery) => Promise<SiteAnswer>
 
 export type SuggestOnSite = (prefix: string, locale: Locale) => Promise<Suggestion[]>
+
+const longestPrefix = 80
+
+const tell = (error: unknown) => console.error('A search was not answered:', error)
+
+export const searchSite: SearchSite = async (query) => {
+  try {
+    return await answerSearch(await openedSiteIndex(), query)
+  } catch (error) {
+    tell(error)
+    return { state: 'rebuilding' }
+  }
+}
+
+/** Without an index there is nothing to suggest. */
+export const suggestOnSite: SuggestOnSite = async (prefix, locale) => {
+  const begin = prefix.normalize('NFC').trim().toLowerCase().slice(0, longestPrefix)
+  if (begin === '') return []
+  try {
+    const { engine } = await openedSiteIndex()
+    return await engine.suggest(begin, locale)
+  } catch (error) {
+    tell(error)
+    return []
+  }
+}

@@ -123,6 +123,17 @@ for (const rendering of renderings) {
     await expect(main.getByText('jotka kuuluvat ohjelmaan')).toBeVisible()
   })
 
+  test(`the home page as ${rendering} shows what runs now and the way to all 501`, async ({
+    page,
+  }) => {
+    await page.goto(inRendering(pagePath('fi')))
+    const main = page.getByRole('main')
+    await expect(main.getByText(/^Tila/)).toHaveCount(6)
+    await expect(main.getByText(t('Program.statuses.active'))).toHaveCount(6)
+    await main.getByRole('link', { name: t('Home.all.programs', { count: 501 }) }).click()
+    await expect(page).toHaveURL(inRendering(programs))
+  })
+
   test(`a page of a query as ${rendering} is kept in the other language and rendering`, async ({
     page,
   }) => {

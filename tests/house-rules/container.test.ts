@@ -74,6 +74,11 @@ describe('the image', () => {
     expect(all('RUN', final.steps).join()).toContain('--owner=node')
   })
 
+  test('has the dictionaries of the search, and no list of packages that would grow old', () => {
+    const [install] = all('RUN', final.steps).filter((words) => words.startsWith('apt-get '))
+    expect(install).toMatch(/--no-install-recommends voikko-fi hunspell-sv && rm -rf \/var\/lib\/apt\/lists/)
+  })
+
   test('copies only what the checkout or an earlier stage has', () => {
     const local = all('COPY')
       .filter((words) => !words.includes('--from='))

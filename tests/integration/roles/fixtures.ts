@@ -157,6 +157,11 @@ export const makeFixtures = async (
         stored: await keep(payload, collection, { slug: 'vanha', room: 'pages', locale: 'fi' }),
         own: {},
       }
+    case 'search-changes':
+      return {
+        stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
+        own: {},
+      }
     case 'payload-kv':
       return {
         stored: await keep(payload, collection, { key: 'fixture', data: { x: 1 } }),

@@ -83,6 +83,7 @@ export const collectionRows: Record<string, Row> = {
     delete: ['admin'],
     unlock: ['admin'],
   },
+  'search-changes': closed,
   'payload-kv': closed,
   'payload-migrations': closed,
   'payload-locked-documents': {

@@ -182,7 +182,7 @@ export const openReferenceEngine = (): SearchEngine => {
         hits: right
           .sort((a, b) => orders[query.sort](a, b) || orders.relevance(a, b))
           .slice(offset, offset + size)
-          .map(({ document: { id, locale, title, body }, score }) => {
+          .map(({ document: { id, locale, title, body, date, amounts = [] }, score }) => {
             const clauses = query.locales.find((asked) => asked.locale === locale)?.clauses ?? []
             return {
               id,
@@ -195,6 +195,8 @@ export const openReferenceEngine = (): SearchEngine => {
                 isStart: true,
                 isEnd: true,
               },
+              ...(date && { date }),
+              amounts,
             }
           }),
         facets: Object.fromEntries(

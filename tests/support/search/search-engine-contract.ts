@@ -238,6 +238,13 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
       expect((await order('newest', [word('kunta')])).slice(0, 2)).toEqual(['kunnan', 'kunta'])
     })
 
+    test('gives day and amounts of a hit as the document has them', async () => {
+      const { hits } = await answerOf(engine, [word('kunta')])
+      const facts = new Map(hits.map(({ id, date, amounts }) => [id, { date, amounts }]))
+      expect(facts.get('kunta')).toEqual({ date: '2014-02-05', amounts: [1_000_00, 500_00] })
+      expect(facts.get('lause')).toEqual({ date: undefined, amounts: [] })
+    })
+
     test('gives a page and the number of all', async () => {
       const all = ids(await answerOf(engine, [], { sort: 'title' }))
       const answer = await answerOf(engine, [], { sort: 'title', page: { size: 3, offset: 2 } })

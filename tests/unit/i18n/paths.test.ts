@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { getPathMatch } from 'next/dist/shared/lib/router/utils/path-match.js'
 import {
+  formerRedirects,
   internalRedirects,
   localizedRewrites,
   malformedRewrites,
@@ -51,6 +52,14 @@ describe('internal addresses', () => {
     expect(redirects.filter(({ destination }) => sources.has(destination))).toEqual([])
   })
 })
+
+test.each([
+  ['/fi/tarkennettu-haku', '/fi/haku'],
+  ['/sv/text/avancerad-sokning', '/sv/text/sok'],
+  ['/en/advanced-search.md', '/en/search.md'],
+])('the search was once at %s', (source, destination) =>
+  expect(formerRedirects()).toContainEqual({ source, destination, permanent: true }),
+)
 
 describe('addresses that cannot be decoded', () => {
   const destinationOf = (address: string) =>
