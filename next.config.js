@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { buildEnhancements } from './enhance/build.js'
 import {
+  formerRedirects,
   internalRedirects,
   localizedRewrites,
   malformedRewrites,
@@ -53,6 +54,7 @@ const config = {
   images: { unoptimized: true },
   redirects: async () => [
     ...queryRedirects(),
+    ...formerRedirects(),
     ...internalRedirects(),
     // Next's own error page, which has an address of its own.
     { source: '/_global-error', destination: '/', permanent: false },

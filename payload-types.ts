@@ -79,7 +79,10 @@ export interface Config {
     'document-files': DocumentFile;
     media: Media;
     redirects: Redirect;
+    'best-bets': BestBet;
+    'synonym-groups': SynonymGroup;
     users: User;
+    'search-changes': SearchChange;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -99,7 +102,10 @@ export interface Config {
     'document-files': DocumentFilesSelect<false> | DocumentFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
+    'synonym-groups': SynonymGroupsSelect<false> | SynonymGroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1479,6 +1485,93 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * A page that you want to show first when readers search for certain words. It is shown above the results for as long as the page is public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBet {
+  id: number;
+  name?: string | null;
+  /**
+   * The recommendation is shown in searches in this language.
+   */
+  locale: 'fi' | 'sv' | 'en';
+  /**
+   * Type a search and press Enter. The recommendation is shown when a reader searches for just these words in any form. For example: business subsidy.
+   */
+  searches: string[];
+  /**
+   * The recommendation is shown only while the page is published in its language.
+   */
+  record?:
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'city-regions';
+        value: number | CityRegion;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  /**
+   * Begins with https://. Leave empty if you have chosen a page of the portal.
+   */
+  url?: string | null;
+  /**
+   * Say where the address leads. For example: Funding for companies, Business Finland.
+   */
+  title?: string | null;
+  /**
+   * One sentence that is shown under the link. You may leave it empty.
+   */
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words that mean the same in search. When readers search for one, the others are searched for too, and the result page says so. Pages with the reader’s own word are shown first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonym-groups".
+ */
+export interface SynonymGroup {
+  id: number;
+  name?: string | null;
+  /**
+   * The words are used in searches in this language.
+   */
+  locale: 'fi' | 'sv' | 'en';
+  /**
+   * Type a word or a name in its basic form and press Enter. For example: MEAE and Ministry of Economic Affairs and Employment.
+   */
+  words: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-changes".
+ */
+export interface SearchChange {
+  id: number;
+  collectionSlug: string;
+  recordId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1549,6 +1642,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'best-bets';
+        value: number | BestBet;
+      } | null)
+    | ({
+        relationTo: 'synonym-groups';
+        value: number | SynonymGroup;
       } | null)
     | ({
         relationTo: 'users';
@@ -2098,6 +2199,32 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  name?: T;
+  locale?: T;
+  searches?: T;
+  record?: T;
+  url?: T;
+  title?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonym-groups_select".
+ */
+export interface SynonymGroupsSelect<T extends boolean = true> {
+  name?: T;
+  locale?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2122,6 +2249,16 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-changes_select".
+ */
+export interface SearchChangesSelect<T extends boolean = true> {
+  collectionSlug?: T;
+  recordId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,12 @@ export const keepingReadings = <Result>(
   run: () => Promise<Result>,
 ): Promise<Result> => task.run(readings, run)
 
+const request = new AsyncLocalStorage<Readings>()
+
+/** For a route that reads the same for each of many things: React keeps readings in pages alone. */
+export const readingOnce = <Result>(run: () => Promise<Result>): Promise<Result> =>
+  request.run(new Map(), run)
+
 const readOnce = <Result>(
   readings: Readings,
   key: string,
@@ -44,8 +50,10 @@ export const cached = <Arguments extends Argument[], Result>(
     const key = [name, ...args.map(String)]
     const readings = task.getStore()
     if (readings) return readOnce(readings, key.join(' '), () => read(...args))
-    return unstable_cache(() => read(...args), key, {
+    const readKept = unstable_cache(() => read(...args), key, {
       revalidate: maximumAgeSeconds,
       tags: [siteTag, ...tagsOf(...args)],
-    })()
+    })
+    const kept = request.getStore()
+    return kept ? readOnce(kept, key.join(' '), readKept) : readKept()
   })

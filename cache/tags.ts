@@ -20,6 +20,9 @@ export const siteTag = 'site'
 
 export const settingsTag = 'settings'
 
+/** Synonyms and recommendations of the search. */
+export const searchRulesTag = 'search-rules'
+
 export const listTag = (collection: RecordCollection) => collection
 
 export const recordTag = (collection: RecordCollection, id: number | string) =>

@@ -9,6 +9,7 @@ import { composePage, type PageParts } from './compose'
 import { latestDay } from './days'
 import { listRecords, nameRun, toLink } from './directory'
 import { orNone } from './empty'
+import { mostPrograms, mostRegions, runningFirst } from './home-choice'
 import { listItems } from './list-items'
 import type { Block, Entry, HomePage, Section } from './page-models'
 import { findSiteSettings } from './payload-client'
@@ -57,28 +58,42 @@ const readHome = cached(
       blocks,
     })
     const entries = (items: Entry[]): Block => ({ type: 'entries', items })
+    const wayToAll = (room: 'programs' | 'city-regions', count: number, shown: number): Block[] =>
+      count > shown
+        ? [
+            {
+              type: 'links',
+              items: [
+                {
+                  label: t(`Home.all.${room}`, { count }),
+                  to: { href: pagePath(locale, { room }) },
+                },
+              ],
+            },
+          ]
+        : []
     return {
       kind: 'home',
       locale,
       title: settings.siteName || t('Site.fallbackName'),
       lead: settings.homeLead ?? undefined,
       sections: [
-        section(
-          'programs',
-          orNone(locale, 'programs', programs.items, (items) =>
-            entries(items.map(({ entry }) => entry)),
+        section('programs', [
+          ...orNone(locale, 'programs', runningFirst(programs.items), (items) =>
+            entries(items.slice(0, mostPrograms).map(({ entry }) => entry)),
           ),
-        ),
+          ...wayToAll('programs', programs.items.length, mostPrograms),
+        ]),
         ...(changes.length > 0
           ? [section('changes', [entries(changes.map(({ day: _day, ...entry }) => entry))])]
           : []),
-        section(
-          'regions',
-          orNone(locale, 'city-regions', regions.items, (items) => ({
+        section('regions', [
+          ...orNone(locale, 'city-regions', regions.items, (items) => ({
             type: 'links',
-            items: items.map(({ entry }) => entry.title),
+            items: items.slice(0, mostRegions).map(({ entry }) => entry.title),
           })),
-        ),
+          ...wayToAll('city-regions', regions.items.length, mostRegions),
+        ]),
         section('search', [
           { type: 'paragraph', content: [t('Home.search')] },
           { type: 'links', items: [roomLink(locale, 'search'), roomLink(locale, 'site-map')] },

@@ -10,7 +10,7 @@ import { idOf } from './relations'
 
 const asPublic = { fallbackLocale: false, overrideAccess: false, depth: 0 } as const
 
-const openPayload = () => getPayload({ config })
+export const openPayload = () => getPayload({ config })
 
 /** All published records of a collection in one language, as stored, relations as ids. */
 export const findPublished = async <Slug extends CollectionSlug & RecordCollection>(
@@ -121,3 +121,23 @@ export const findSiteSettings = cache(async (locale: Locale) =>
 
 export const findNavigation = async (locale: Locale) =>
   (await openPayload()).findGlobal({ slug: 'navigation', locale, ...asPublic })
+
+/**
+ * What editors tell the search in a language. The lists are the staff's alone, so they are asked for beyond what
+ * is public: a reader gets what follows from them for one search.
+ */
+export const findSearchRules = async (locale: Locale) => {
+  const payload = await openPayload()
+  const question = {
+    where: { locale: { equals: locale } },
+    sort: 'createdAt',
+    pagination: false,
+    ...asPublic,
+    overrideAccess: true,
+  } as const
+  const [groups, bets] = await Promise.all([
+    payload.find({ collection: 'synonym-groups', ...question }),
+    payload.find({ collection: 'best-bets', ...question }),
+  ])
+  return { groups: groups.docs, bets: bets.docs }
+}

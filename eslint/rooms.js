@@ -18,7 +18,7 @@ const mayImport = {
   mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
-  admin: ['collections', 'i18n', 'messages'],
+  admin: ['collections', 'i18n', 'messages', 'search/engine'],
   rest: ['collections', 'i18n'],
   content: ['cache', 'database', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],

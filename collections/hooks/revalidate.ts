@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { expireTags, staleTags, type StoredRecord } from '@/cache/revalidate'
-import { listTag, settingsTag, type RecordCollection } from '@/cache/tags'
+import { listTag, searchRulesTag, settingsTag, type RecordCollection } from '@/cache/tags'
 import { afterCommit } from '@/database/after-commit'
 
 type Dated = { firstPublished?: unknown; _status?: unknown }
@@ -74,3 +74,14 @@ export const revalidateRoomOfRedirect: CollectionAfterDeleteHook = async ({ doc,
   if (req.context.disableRevalidate) return
   await afterCommit(req, () => expireTags([listTag(doc.room)]))
 }
+
+/** Pages of results, of whatever search: a rule of one word changes those of others, too. */
+const expireSearchRules = async (req: PayloadRequest): Promise<void> => {
+  if (req.context.disableRevalidate) return
+  await afterCommit(req, () => expireTags([searchRulesTag]))
+}
+
+export const revalidateSearchRules: CollectionAfterChangeHook = ({ req }) => expireSearchRules(req)
+
+export const revalidateSearchRulesAfterDelete: CollectionAfterDeleteHook = ({ req }) =>
+  expireSearchRules(req)

@@ -8,6 +8,8 @@ import { textOptions } from '../blocks/text-options'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { LinkListText, NamedLinkListText } from './LinkList.text'
+import { hasSearchBox } from './search-box'
+import { SearchBoxText } from './SearchBox.text'
 import { SiteNoticeText } from './SiteNotice.text'
 import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
@@ -74,6 +76,7 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
           <a href={toTextPath(pagePath(page.locale))}>{page.site.name}</a>
         </p>
       )}
+      {hasSearchBox(page) && <SearchBoxText locale={page.locale} t={t} />}
       <NamedLinkListText
         id="main-navigation"
         name={t('Site.mainNavigation')}

@@ -9,7 +9,14 @@ import {
   type SearchQuery,
   type WordMode,
 } from './query-model'
-import type { ExpandedClause, ExpandedQuery, PhraseWay } from './search-engine'
+import type {
+  ExpandedClause,
+  ExpandedPhrase,
+  ExpandedQuery,
+  ExpandedWord,
+  PhraseWay,
+} from './search-engine'
+import { expandOther, withSynonyms, type ClauseChoice, type SynonymGroup } from './synonyms'
 
 const asWritten = (word: string, fields: QueryTerm['field'][]): QueryTerm[] =>
   fields.map((field) => ({ field, term: word, weight: 1 }))
@@ -40,7 +47,7 @@ const expandPhrase = (
   words: string[],
   { occur, mode, within }: { occur: Occur } & Pick<PhraseClause, 'mode' | 'within'>,
   analyser: LanguageAnalyser,
-): ExpandedClause => ({
+): ExpandedPhrase => ({
   kind: 'phrase',
   occur,
   ways: waysOf(words, mode, analyser),
@@ -48,7 +55,10 @@ const expandPhrase = (
 })
 
 /** A clause without a word, such as a lone comma, asks for nothing. */
-const expandClause = (clause: Clause, analyser: LanguageAnalyser): ExpandedClause[] => {
+const expandClause = (
+  clause: Clause,
+  analyser: LanguageAnalyser,
+): (ExpandedWord | ExpandedPhrase)[] => {
   const words = analyser.tokenize(clause.text).map(({ text }) => text)
   const [first] = words
   if (first === undefined) return []
@@ -71,9 +81,23 @@ const expandClause = (clause: Clause, analyser: LanguageAnalyser): ExpandedClaus
   ]
 }
 
+const expandChoice = (
+  { asked, others }: ClauseChoice,
+  analyser: LanguageAnalyser,
+): ExpandedClause => ({
+  kind: 'choice',
+  occur: asked[0]?.occur ?? 'must',
+  ways: [
+    asked.flatMap((clause) => expandClause(clause, analyser)),
+    ...others.flatMap((other) => expandOther(other, analyser) ?? []).map((other) => [other]),
+  ],
+})
+
+/** @param synonyms groups of words of each language that stand for one another */
 export const expandQuery = (
   { clauses, otherLocales = 0, spelling: _spelling, ...query }: SearchQuery,
   analysers: Partial<Record<Locale, LanguageAnalyser>>,
+  synonyms: Partial<Record<Locale, SynonymGroup[]>> = {},
 ): ExpandedQuery => {
   const asked = Object.values(analysers).filter(
     ({ locale }) => locale === query.locale || otherLocales > 0,
@@ -83,7 +107,15 @@ export const expandQuery = (
     locales: asked.map((analyser) => ({
       locale: analyser.locale,
       weight: analyser.locale === query.locale ? 1 : otherLocales,
-      clauses: clauses.slice(0, mostClauses).flatMap((clause) => expandClause(clause, analyser)),
+      clauses: withSynonyms(
+        clauses.slice(0, mostClauses),
+        synonyms[analyser.locale] ?? [],
+        analyser,
+      ).flatMap((clause) =>
+        clause.kind === 'choice'
+          ? [expandChoice(clause, analyser)]
+          : expandClause(clause, analyser),
+      ),
     })),
   }
 }

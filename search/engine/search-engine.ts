@@ -32,7 +32,14 @@ export type ExpandedWord = { kind: 'word'; occur: Occur; terms: QueryTerm[]; isP
 /** One way in which the words of a phrase can stand in a text: for each word the terms that are right there. */
 export type PhraseWay = { field: 'x' | 'l'; words: string[][] }
 export type ExpandedPhrase = { kind: 'phrase'; occur: Occur; ways: PhraseWay[]; within?: number }
-export type ExpandedClause = ExpandedWord | ExpandedPhrase
+
+/** Answered by any one of its ways, and a way by all of its clauses. */
+export type ExpandedChoice = {
+  kind: 'choice'
+  occur: Occur
+  ways: (ExpandedWord | ExpandedPhrase)[][]
+}
+export type ExpandedClause = ExpandedWord | ExpandedPhrase | ExpandedChoice
 
 /** The same question in the terms of each language that is asked. */
 export type ExpandedLocale = { locale: Locale; weight: number; clauses: ExpandedClause[] }
@@ -56,6 +63,9 @@ export type Hit = {
   title: MarkedText
   /** The place of the body that answers best, a few hundred characters. */
   excerpt: MarkedText & { isStart: boolean; isEnd: boolean }
+  /** As the document has them. */
+  date?: string
+  amounts?: number[]
 }
 
 export type FacetCount = { value: string; count: number }

@@ -1,7 +1,12 @@
 // Searches of this portal: the question of a reader, corrected where nothing was found, over the index in use.
+import 'server-only'
 import type { Locale } from '@/i18n/routing'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { SearchResult, Suggestion } from '../engine/search-engine'
+import { answerSearch } from './answer-search'
+import { noteMiss } from './misses'
+import { missOf } from './misses/miss-of'
+import { openedSiteIndex } from './site-index'
 
 export type SiteAnswer =
   | { state: 'rebuilding' }
@@ -12,6 +17,8 @@ export type SiteAnswer =
       corrected?: Clause[]
       /** Words of the question that were found inside compounds too, with some of those compounds. */
       compounds: { word: string; examples: string[] }[]
+      /** Words that mean the same as a word of the question, and were searched for too. */
+      also?: string[]
       /** Answers in the other languages, without facets. */
       others?: SearchResult
     }
@@ -20,3 +27,32 @@ export type SiteAnswer =
 export type SearchSite = (query: SearchQuery) => Promise<SiteAnswer>
 
 export type SuggestOnSite = (prefix: string, locale: Locale) => Promise<Suggestion[]>
+
+const longestPrefix = 80
+
+const tell = (error: unknown) => console.error('A search was not answered:', error)
+
+export const searchSite: SearchSite = async (query) => {
+  try {
+    const answer = await answerSearch(await openedSiteIndex(), query)
+    const miss = missOf(query, answer)
+    if (miss !== undefined) noteMiss(query.locale, miss)
+    return answer
+  } catch (error) {
+    tell(error)
+    return { state: 'rebuilding' }
+  }
+}
+
+/** Without an index there is nothing to suggest. */
+export const suggestOnSite: SuggestOnSite = async (prefix, locale) => {
+  const begin = prefix.normalize('NFC').trim().toLowerCase().slice(0, longestPrefix)
+  if (begin === '') return []
+  try {
+    const { engine } = await openedSiteIndex()
+    return await engine.suggest(begin, locale)
+  } catch (error) {
+    tell(error)
+    return []
+  }
+}

@@ -98,6 +98,16 @@ test('published, it is told at the link within 5 s, with its alternative beside 
   expect(await read(portal, toMarkdownPath(withPage.path))).toContain(`](${address})`)
 })
 
+test.describe('for a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the link to a file is 44 pixels high', async ({ page }) => {
+    await page.goto(withPage.path)
+    const box = await page.getByRole('main').getByRole('link', { name: linkName }).boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+  })
+})
+
 test('a reader gets the file under a readable name, and no page of it', async ({
   page,
   portal,

@@ -3,7 +3,7 @@ import { getTranslate } from '@/i18n/translator'
 import { violationsOn } from './support/axe'
 import { cacheFolder, countFiles, heapMegabytes } from './support/footprint'
 import { runLongListPortal } from './support/long-list-portal'
-import { cutOffWords, doubleText, isWiderThanWindow } from './support/overflow'
+import { cutOffWords, doubleText, isWiderThanWindow, spaceText } from './support/overflow'
 import { isFullRun, renderings } from './support/pages'
 import { expect, test as base } from './support/portal'
 import { expectNotToRead, expectToRead, readRenderings } from './support/reading'
@@ -121,6 +121,17 @@ for (const rendering of renderings) {
     await main.getByRole('button', { name: t('List.submit') }).click()
     await expect(page).toHaveURL(/ohjelma=/)
     await expect(main.getByText('jotka kuuluvat ohjelmaan')).toBeVisible()
+  })
+
+  test(`the home page as ${rendering} shows what runs now and the way to all 501`, async ({
+    page,
+  }) => {
+    await page.goto(inRendering(pagePath('fi')))
+    const main = page.getByRole('main')
+    await expect(main.getByText(/^Tila/)).toHaveCount(6)
+    await expect(main.getByText(t('Program.statuses.active'))).toHaveCount(6)
+    await main.getByRole('link', { name: t('Home.all.programs', { count: 501 }) }).click()
+    await expect(page).toHaveURL(inRendering(programs))
   })
 
   test(`a page of a query as ${rendering} is kept in the other language and rendering`, async ({
@@ -245,6 +256,8 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violationsOn(page), path).toEqual([])
       expect(await isWiderThanWindow(page), path).toBe(false)
+      await spaceText(page)
+      expect(await isWiderThanWindow(page), `${path}, spaced`).toBe(false)
     }
     await page.goto(portal.url + askedPages[locale])
     await doubleText(page)

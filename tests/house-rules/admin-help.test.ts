@@ -13,6 +13,8 @@ const withoutHelp = [
   'Document.usedIn',
   'DocumentFile.usedIn',
   'Media.usedIn',
+  'BestBet.name',
+  'SynonymGroup.name',
   'Redirect.locale',
   'Redirect.room',
   'Redirect.slug',

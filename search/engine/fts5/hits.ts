@@ -12,6 +12,8 @@ type Stored = [
   locale: Locale,
   title: string,
   body: string,
+  date: string | null,
+  amounts: string,
   titleTokens: Uint8Array,
   bodyTokens: Uint8Array,
 ]
@@ -23,7 +25,7 @@ export class HitReader {
   constructor(database: Database) {
     this.read = database
       .prepare(
-        'SELECT id, locale, title, body, title_tokens, body_tokens FROM documents WHERE row = ?',
+        'SELECT id, locale, title, body, date, amounts, title_tokens, body_tokens FROM documents WHERE row = ?',
       )
       .raw(true)
     this.marker = new FormMarker(database)
@@ -40,7 +42,7 @@ export class HitReader {
     return found.flatMap(({ row, score }) => {
       const stored = this.read.get(row) as Stored | undefined
       if (!stored) return []
-      const [id, locale, title, body, titleTokens, bodyTokens] = stored
+      const [id, locale, title, body, date, amounts, titleTokens, bodyTokens] = stored
       const forms = markedIn(locale)
       return [
         {
@@ -49,6 +51,8 @@ export class HitReader {
           score,
           title: { text: title, matches: matchesIn(unpackPlaces(titleTokens), forms) },
           excerpt: toExcerpt(body, matchesIn(unpackPlaces(bodyTokens), forms)),
+          ...(date && { date }),
+          amounts: JSON.parse(amounts) as number[],
         },
       ]
     })

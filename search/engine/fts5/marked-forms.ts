@@ -37,7 +37,9 @@ export class FormMarker {
   }
 
   formsOf(locale: Locale, clauses: ExpandedClause[]): MarkedForms {
-    const wanted = clauses.filter(({ occur }) => occur !== 'not')
+    const wanted = clauses
+      .filter(({ occur }) => occur !== 'not')
+      .flatMap((clause) => (clause.kind === 'choice' ? clause.ways.flat() : [clause]))
     const words = new Map<number, MatchKind>()
     wanted
       .filter((clause): clause is ExpandedWord => clause.kind === 'word')

@@ -1,6 +1,12 @@
 // Writes what FTS5 is asked. Terms stand in it as quoted strings, so that nothing of them is syntax.
 import type { QueryTerm } from '../../analysis/language-analyser'
-import type { ExpandedClause, ExpandedPhrase, ExpandedWord, PhraseWay } from '../search-engine'
+import type {
+  ExpandedChoice,
+  ExpandedClause,
+  ExpandedPhrase,
+  ExpandedWord,
+  PhraseWay,
+} from '../search-engine'
 import { cleanTerm, stemTerm } from './token-text'
 
 /** Which documents of a language to take: all, none, those that match, or all but those. */
@@ -77,8 +83,20 @@ const phraseExpression = ({ ways, within }: ExpandedPhrase): string =>
     .filter(Boolean)
     .join(' OR ')
 
-const clauseExpression = (clause: ExpandedClause): string =>
+const allOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+
+const simpleExpression = (clause: ExpandedWord | ExpandedPhrase): string =>
   clause.kind === 'word' ? wordExpression(clause) : phraseExpression(clause)
+
+const choiceExpression = ({ ways }: ExpandedChoice): string =>
+  ways
+    .map((way) => way.map(simpleExpression))
+    .filter((parts) => parts.length > 0 && !parts.includes(''))
+    .map((parts) => `(${allOf(parts)})`)
+    .join(' OR ')
+
+const clauseExpression = (clause: ExpandedClause): string =>
+  clause.kind === 'choice' ? choiceExpression(clause) : simpleExpression(clause)
 
 export const toAsked = (clauses: ExpandedClause[]): Asked => {
   const expressionsOf = (occur: ExpandedClause['occur']) =>
@@ -93,7 +111,7 @@ export const toAsked = (clauses: ExpandedClause[]): Asked => {
   if (wanted.length === 0) {
     return unwanted ? { kind: 'except', expression: unwanted } : { kind: 'all' }
   }
-  const expression = wanted.map((part) => `(${part})`).join(' AND ')
+  const expression = allOf(wanted)
   return {
     kind: 'matching',
     expression: unwanted ? `(${expression}) NOT ${unwanted}` : expression,

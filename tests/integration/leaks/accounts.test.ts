@@ -172,6 +172,7 @@ describe('what is closed', () => {
     'payload-jobs/run',
     'payload-jobs',
     'payload-kv',
+    'search-changes',
   ])('/api/%s', async (path) => {
     for (const token of [undefined, editor.token]) {
       const answers = [

@@ -47,6 +47,14 @@ const record: Row = {
 
 const closed: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
 
+/** What editors tell the search: the public is shown what follows from it, never the list. */
+const searchRule: Row = {
+  create: from('publisher'),
+  read: from('contributor'),
+  update: from('publisher'),
+  delete: from('publisher'),
+}
+
 export const collectionRows: Record<string, Row> = {
   programs: record,
   themes: record,
@@ -73,6 +81,8 @@ export const collectionRows: Record<string, Row> = {
     update: nobody,
     delete: from('publisher'),
   },
+  'best-bets': searchRule,
+  'synonym-groups': searchRule,
   users: {
     create: ['admin'],
     duplicate: nobody,
@@ -83,6 +93,7 @@ export const collectionRows: Record<string, Row> = {
     delete: ['admin'],
     unlock: ['admin'],
   },
+  'search-changes': closed,
   'payload-kv': closed,
   'payload-migrations': closed,
   'payload-locked-documents': {

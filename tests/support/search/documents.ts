@@ -1,6 +1,7 @@
 import { analyseDocument } from '@/search/engine/analyse-document'
 import { expandQuery } from '@/search/engine/expand-query'
 import type { Clause, SearchQuery } from '@/search/engine/query-model'
+import type { SynonymGroup } from '@/search/engine/synonyms'
 import type { AnalysedDocument, ExpandedQuery, SearchDocument } from '@/search/engine/search-engine'
 import { wordListAnalysers } from './word-list-analyser'
 
@@ -12,7 +13,11 @@ export async function* inStream(documents: SearchDocument[]): AsyncGenerator<Ana
   for (const document of documents) yield analysed(document)
 }
 
-export const query = (clauses: Clause[], rest: Partial<SearchQuery> = {}): ExpandedQuery =>
+export const query = (
+  clauses: Clause[],
+  rest: Partial<SearchQuery> = {},
+  finnishSynonyms: SynonymGroup[] = [],
+): ExpandedQuery =>
   expandQuery(
     {
       locale: 'fi',
@@ -25,6 +30,7 @@ export const query = (clauses: Clause[], rest: Partial<SearchQuery> = {}): Expan
       ...rest,
     },
     wordListAnalysers,
+    { fi: finnishSynonyms },
   )
 
 export const word = (

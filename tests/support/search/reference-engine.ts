@@ -50,11 +50,23 @@ const phraseScore = ({ tokens }: AnalysedText, { ways, within }: ExpandedPhrase)
   return tokens.filter((_, begin) => places(tokens.slice(begin, begin + length))).length
 }
 
-const textScore = (text: AnalysedText, clause: ExpandedClause): number =>
+type Simple = ExpandedWord | ExpandedPhrase
+
+const textScore = (text: AnalysedText, clause: Simple): number =>
   clause.kind === 'word' ? wordScore(text, clause) : phraseScore(text, clause)
 
-const clauseScore = ({ title, body }: AnalysedDocument, clause: ExpandedClause): number =>
+const simpleScore = ({ title, body }: AnalysedDocument, clause: Simple): number =>
   4 * textScore(title, clause) + textScore(body, clause)
+
+const wayScore = (document: AnalysedDocument, way: Simple[]): number => {
+  const scores = way.map((clause) => simpleScore(document, clause))
+  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0)
+}
+
+const clauseScore = (document: AnalysedDocument, clause: ExpandedClause): number =>
+  clause.kind === 'choice'
+    ? clause.ways.reduce((sum, way) => sum + wayScore(document, way), 0)
+    : simpleScore(document, clause)
 
 /** Undefined: the document does not answer. */
 const scoreOf = (document: AnalysedDocument, query: ExpandedQuery): number | undefined => {
@@ -141,8 +153,11 @@ const orders = {
 const matchesIn = ({ tokens }: AnalysedText, clauses: ExpandedClause[]): Match[] =>
   tokens.flatMap(({ start, end, ...token }) => {
     const fields = fieldsOf({ start, end, ...token })
-    const kinds = clauses.flatMap((clause) => {
-      if (clause.occur === 'not' || clause.kind === 'phrase') return []
+    const simple = clauses
+      .filter(({ occur }) => occur !== 'not')
+      .flatMap((clause) => (clause.kind === 'choice' ? clause.ways.flat() : [clause]))
+    const kinds = simple.flatMap((clause) => {
+      if (clause.kind === 'phrase') return []
       return clause.terms.flatMap(({ field, term }): Match['kind'][] => {
         if (clause.isPrefix) return fields[field].some((x) => x.startsWith(term)) ? ['prefix'] : []
         if (!fields[field].includes(term)) return []
@@ -182,7 +197,7 @@ export const openReferenceEngine = (): SearchEngine => {
         hits: right
           .sort((a, b) => orders[query.sort](a, b) || orders.relevance(a, b))
           .slice(offset, offset + size)
-          .map(({ document: { id, locale, title, body }, score }) => {
+          .map(({ document: { id, locale, title, body, date, amounts = [] }, score }) => {
             const clauses = query.locales.find((asked) => asked.locale === locale)?.clauses ?? []
             return {
               id,
@@ -195,6 +210,8 @@ export const openReferenceEngine = (): SearchEngine => {
                 isStart: true,
                 isEnd: true,
               },
+              ...(date && { date }),
+              amounts,
             }
           }),
         facets: Object.fromEntries(

@@ -2,14 +2,16 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Clause, SearchQuery } from '@/search/engine/query-model'
 import type { Hit, SearchEngine, SearchResult } from '@/search/engine/search-engine'
+import type { SynonymGroup } from '@/search/engine/synonyms'
 import { analysed, documents, inStream, phrase, query, word } from './documents'
 
 export const answerOf = async (
   engine: SearchEngine,
   clauses: Clause[],
   rest?: Partial<SearchQuery>,
+  synonyms?: SynonymGroup[],
 ): Promise<SearchResult> => {
-  const answer = await engine.search(query(clauses, rest))
+  const answer = await engine.search(query(clauses, rest, synonyms))
   if (answer.state !== 'ready') throw new Error('The index is not ready')
   return answer
 }
@@ -205,6 +207,50 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
       },
     )
 
+    test.each<[string, Clause[], string[], string[]]>([
+      [
+        'a word or another that means the same',
+        [word('kunta')],
+        ['voi'],
+        ['kunnan', 'kunta', 'lause', 'voi'],
+      ],
+      ['in any form', [word('kunnan')], ['voida'], ['kunnan', 'kunta', 'lause', 'voi']],
+      ['a name of two words', [word('voi')], ['suuren seudun'], ['kunnan', 'lause', 'voi']],
+      [
+        'a name of two words, asked for',
+        [word('suuri'), word('seudun')],
+        ['ruoka'],
+        ['kunnan', 'lause', 'voi'],
+      ],
+      ['beside other words', [word('kunta'), word('hyvää')], ['voi'], ['voi']],
+      [
+        'but not what is asked for as written',
+        [word('kunta', { mode: 'exact' })],
+        ['voi'],
+        ['kunta', 'lause'],
+      ],
+      [
+        'nor more of what is left out',
+        [word('seutu', { occur: 'not' })],
+        ['voi'],
+        ['kunta', 'merkit', 'voi'],
+      ],
+    ])('synonyms: %s', async (_, clauses, others, found) => {
+      const { text } = clauses[0]!
+      const name = clauses.length === 2 && text === 'suuri' ? 'suuri seutu' : text
+      const answer = await answerOf(engine, clauses, {}, [[name, ...others]])
+      expect(ids(answer).sort()).toEqual(found)
+    })
+
+    test('the reader’s own word stands before one that means the same, and both are marked', async () => {
+      const { hits } = await answerOf(engine, [word('ruoka')], {}, [['väki', 'ruoka']])
+      expect(hits.map(({ id }) => id)).toEqual(['voi', 'johtava'])
+      expect(hits.flatMap(({ title }) => markedIn(title))).toEqual([
+        'exact: ruoka',
+        'inflected: väki',
+      ])
+    })
+
     test('an exact title stands before a form in a body, a whole word before a part of one', async () => {
       expect(ids(await answerOf(engine, [word('kunta')]))[0]).toBe('kunta')
       const order = ids(await answerOf(engine, [word('seutu')]))
@@ -236,6 +282,13 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
         'lause',
       ])
       expect((await order('newest', [word('kunta')])).slice(0, 2)).toEqual(['kunnan', 'kunta'])
+    })
+
+    test('gives day and amounts of a hit as the document has them', async () => {
+      const { hits } = await answerOf(engine, [word('kunta')])
+      const facts = new Map(hits.map(({ id, date, amounts }) => [id, { date, amounts }]))
+      expect(facts.get('kunta')).toEqual({ date: '2014-02-05', amounts: [1_000_00, 500_00] })
+      expect(facts.get('lause')).toEqual({ date: undefined, amounts: [] })
     })
 
     test('gives a page and the number of all', async () => {

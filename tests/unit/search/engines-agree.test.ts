@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { openFts5Engine } from '@/search/engine/fts5-engine'
 import type { Clause, RangeFilter, SearchQuery } from '@/search/engine/query-model'
 import type { SearchDocument, SearchEngine } from '@/search/engine/search-engine'
+import type { SynonymGroup } from '@/search/engine/synonyms'
 import { analysed, inStream } from '@/tests/support/search/documents'
 import { openReferenceEngine } from '@/tests/support/search/reference-engine'
 import { answerOf } from '@/tests/support/search/search-engine-contract'
@@ -75,6 +76,14 @@ const rest: fc.Arbitrary<Partial<SearchQuery>> = fc.record({
   facets: fc.constant(['theme' as const, 'year' as const, 'language' as const]),
 })
 
+const synonyms = fc.array(
+  fc.array(
+    fc.array(someWord, { minLength: 1, maxLength: 2 }).map((list) => list.join(' ')),
+    { minLength: 2, maxLength: 3 },
+  ),
+  { maxLength: 2 },
+)
+
 let engines: { fts5: SearchEngine; reference: SearchEngine }
 beforeAll(() => {
   engines = {
@@ -84,8 +93,13 @@ beforeAll(() => {
 })
 afterAll(() => engines.fts5.close())
 
-const answer = async (engine: SearchEngine, clauses: Clause[], more: Partial<SearchQuery>) => {
-  const { total, hits, facets } = await answerOf(engine, clauses, more)
+const answer = async (
+  engine: SearchEngine,
+  clauses: Clause[],
+  more: Partial<SearchQuery>,
+  groups: SynonymGroup[],
+) => {
+  const { total, hits, facets } = await answerOf(engine, clauses, more, groups)
   return { total, facets, ids: hits.map(({ id }) => id).sort() }
 }
 
@@ -100,7 +114,7 @@ test('FTS5 finds and counts what the reference does, after any changes', async (
     fc.asyncProperty(
       documents(12),
       documents(4),
-      fc.array(fc.tuple(fc.array(clause, { maxLength: 4 }), rest), {
+      fc.array(fc.tuple(fc.array(clause, { maxLength: 4 }), rest, synonyms), {
         minLength: 15,
         maxLength: 15,
       }),
@@ -111,9 +125,9 @@ test('FTS5 finds and counts what the reference does, after any changes', async (
           await engine.remove(['d1', 'd7'])
         }
         expect(await termsOf(engines.fts5)).toEqual(await termsOf(engines.reference))
-        for (const [clauses, more] of questions) {
-          expect(await answer(engines.fts5, clauses, more)).toEqual(
-            await answer(engines.reference, clauses, more),
+        for (const [clauses, more, groups] of questions) {
+          expect(await answer(engines.fts5, clauses, more, groups)).toEqual(
+            await answer(engines.reference, clauses, more, groups),
           )
         }
       },

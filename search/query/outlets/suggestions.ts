@@ -1,0 +1,70 @@
+// What the search box and browsers suggest for the beginning of a search. The answer is in the format of the
+// OpenSearch Suggestions extension, so that both ask the same address.
+import type { Suggestion } from '../../engine/search-engine'
+
+const longestText = 100
+const shortestWord = 2
+const most = 8
+
+/** The last word of a text is being written; those before it stay. */
+export type AskedSuggestions = { text: string; before: string; word: string }
+
+/** A page that can be suggested, with the value and the name of its kind. */
+export type SuggestedPage = { title: string; address: string; kind: string; kindName: string }
+
+/** Text, description and address of each suggestion stand at the same place of the three lists. */
+export type SuggestionList = [asked: string, texts: string[], notes: string[], addresses: string[]]
+
+const kinds = ['program', 'theme', 'city-region', 'person', 'page', 'document']
+
+/** Undefined where nothing can be suggested: too short a word, or signs that mean something to the search. */
+export const readAsked = (given: string): AskedSuggestions | undefined => {
+  const text = given
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trimStart()
+  if (text.length > longestText) return undefined
+  const [, before = '', word = ''] =
+    /^((?:[\p{L}\p{N}][^\s"|]* )*)([\p{L}\p{N}][^\s"|*~]*)$/u.exec(text) ?? []
+  return [...word].length >= shortestWord ? { text, before, word } : undefined
+}
+
+const folded = (text: string) => text.normalize('NFC').toLowerCase()
+
+/** Whether a title has the words before the one that is being written. */
+const hasWords = (title: string, before: string): boolean =>
+  folded(before)
+    .split(' ')
+    .every((word) => folded(title).includes(word))
+
+type Naming = {
+  /** Description of a word, as against a page. */
+  termName: string
+  /** The search's own absolute address for a text. */
+  searchAddress: (text: string) => string
+}
+
+/** Pages are in the order of their kinds, after the words. @param pages by the id of a suggestion */
+export const toSuggestionList = (
+  { text, before, word }: AskedSuggestions,
+  suggestions: Suggestion[],
+  pages: Map<string, SuggestedPage>,
+  { termName, searchAddress }: Naming,
+): SuggestionList => {
+  const suggested = suggestions
+    .flatMap((suggestion) => {
+      const page = suggestion.kind === 'document' ? pages.get(suggestion.id) : undefined
+      return page && hasWords(page.title, before) ? [page] : []
+    })
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  const terms = suggestions.flatMap((suggestion) =>
+    suggestion.kind === 'term' && suggestion.text !== folded(word) ? [suggestion.text] : [],
+  )
+  const texts = terms.slice(0, Math.max(0, most - suggested.length)).map((term) => before + term)
+  return [
+    text,
+    [...texts, ...suggested.map(({ title }) => title)],
+    [...texts.map(() => termName), ...suggested.map(({ kindName }) => kindName)],
+    [...texts.map(searchAddress), ...suggested.map(({ address }) => address)],
+  ]
+}

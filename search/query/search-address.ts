@@ -1,0 +1,203 @@
+// What a reader asks of the search, read from an address and written into one. Pure.
+import { noRoomName, type QueryPair } from '@/i18n/query-segment'
+import { searchParameters, valueWords, wordParameters } from '@/i18n/queries.js'
+import { pagePath, type Locale } from '@/i18n/routing'
+import {
+  facetFields,
+  type Clause,
+  type FacetField,
+  type RangeFilter,
+  type SearchQuery,
+  type Sort,
+} from '../engine/query-model'
+import { parseQueryText, writeQueryText } from './query-text'
+import {
+  parseRange,
+  rangeFields,
+  writeBound,
+  type RangeField,
+  type TypedRange,
+} from './range-bounds'
+
+export const hitsPerPage = 25
+
+/** Characters of the text that are searched. */
+export const longestText = 400
+
+/** Every value of each facet that can occur; what is none of them is ignored. */
+export type KnownValues = Partial<Record<FacetField, readonly { value: string }[]>>
+
+export type ReadSearch = {
+  query: SearchQuery
+  /** As the box of the form shows it: what is searched, or what was typed where that asks for nothing. */
+  text: string
+  ranges: Record<RangeField, TypedRange>
+  /** From 1. */
+  page: number
+  /** Names of parameters that the search does not know, or of which it does not know the value. */
+  ignored: string[]
+  /** There was more than is searched. */
+  isShortened: boolean
+}
+
+/** What a link asks for instead. */
+export type SearchChange = Partial<
+  Pick<SearchQuery, 'clauses' | 'filters' | 'range' | 'spelling'>
+> & {
+  sort?: Sort
+  page?: number
+}
+
+/** Name of a field of the form that holds words. */
+export const wordFieldName = (field: string, locale: Locale): string =>
+  wordParameters[field]?.[locale] ?? field
+
+export const textName = (locale: Locale): string => wordFieldName('text', locale)
+
+export const parameterName = (parameter: string, locale: Locale): string =>
+  searchParameters[parameter]?.[locale] ?? parameter
+
+/** Name of a range's bound. */
+export const boundName = (field: RangeField, end: 'From' | 'To', locale: Locale): string =>
+  parameterName(`${field}${end}`, locale)
+
+/** Value of a facet as addresses write it: a word where the values are fixed. */
+export const valueWord = (field: string, value: string, locale: Locale): string =>
+  valueWords[field]?.[value]?.[locale] ?? value
+
+const sorts: Sort[] = ['relevance', 'newest', 'oldest', 'title', '-amount']
+
+/** An order as addresses write it. */
+export const sortWord = (sort: Sort, locale: Locale): string =>
+  valueWord('sort', sort.replace('-', ''), locale)
+
+/** Orders in which hits can stand. Without words no hit is better than another. */
+export const sortsOf = ({ clauses }: Pick<SearchQuery, 'clauses'>): [Sort, ...Sort[]] =>
+  clauses.length > 0
+    ? ['relevance', 'newest', 'oldest', 'title', '-amount']
+    : ['newest', 'oldest', 'title', '-amount']
+
+/** The order that was asked for, where hits can stand in it. */
+const possibleSort = (clauses: Clause[], asked?: Sort): Sort => {
+  const sorts = sortsOf({ clauses })
+  return sorts.find((sort) => sort === asked) ?? sorts[0]
+}
+
+/** A text as it is searched; what asks for nothing, or for more than is searched, stays as it is. */
+export const canonicalText = (typed: string): string => {
+  const { clauses, isShortened } = parseQueryText(typed)
+  return isShortened || clauses.length === 0 ? typed : writeQueryText(clauses)
+}
+
+const readText = (typed: string) => {
+  const { clauses, isShortened } = parseQueryText(typed.slice(0, longestText))
+  return {
+    clauses,
+    text: clauses.length > 0 ? writeQueryText(clauses) : typed.slice(0, longestText),
+    isShortened: isShortened || typed.length > longestText,
+  }
+}
+
+/** Takes from a query what the search knows; nothing in it is a fault. */
+export const readSearchAddress = (
+  locale: Locale,
+  pairs: QueryPair[],
+  names: KnownValues,
+): ReadSearch => {
+  const asked = new Map<string, string[]>()
+  for (const [name, value] of pairs) asked.set(name, [...(asked.get(name) ?? []), value])
+  const ignored: string[] = []
+  const take = (name: string): string[] => {
+    const values = asked.get(name) ?? []
+    asked.delete(name)
+    return values
+  }
+  const takeKnown = <Value>(parameter: string, known: (value: string) => Value | undefined) => {
+    const name = parameterName(parameter, locale)
+    const values = take(name)
+    const found = values.map(known).filter((value) => value !== undefined)
+    if (found.length < values.length) ignored.push(name)
+    return found
+  }
+  const wasCut = take(noRoomName).length > 0
+  const { clauses, text, isShortened } = readText(take(textName(locale)).join(' '))
+  const filters = Object.fromEntries(
+    facetFields.flatMap((field) => {
+      const values = takeKnown(
+        field,
+        (word) =>
+          names[field]?.find(({ value }) => valueWord(field, value, locale) === word)?.value,
+      )
+      return values.length > 0 ? [[field, [...new Set(values)]]] : []
+    }),
+  )
+  const bounds = rangeFields.map((field) => {
+    const [from = ''] = take(boundName(field, 'From', locale))
+    const [to = ''] = take(boundName(field, 'To', locale))
+    return [field, parseRange(field, from, to)] as const
+  })
+  const range = bounds.flatMap(([, { range }]) => (range ? [range] : []))
+  const [sort] = takeKnown('sort', (word) => sorts.find((sort) => sortWord(sort, locale) === word))
+  const [page = 1] = takeKnown('page', (word) =>
+    /^[1-9]\d{0,4}$/.test(word) ? Number(word) : undefined,
+  )
+  const [spelling] = takeKnown('spelling', (word) =>
+    word === valueWord('spelling', 'off', locale) ? ('off' as const) : undefined,
+  )
+  return {
+    query: {
+      locale,
+      clauses,
+      filters,
+      range,
+      facets: [...facetFields],
+      sort: possibleSort(clauses, sort),
+      page: { size: hitsPerPage, offset: (page - 1) * hitsPerPage },
+      spelling: spelling ?? 'auto',
+      otherLocales: 1,
+    },
+    text,
+    ranges: Object.fromEntries(bounds.map(([field, { typed }]) => [field, typed])) as Record<
+      RangeField,
+      TypedRange
+    >,
+    page,
+    ignored: [...ignored, ...asked.keys()],
+    isShortened: isShortened || wasCut,
+  }
+}
+
+const rangePairs = (locale: Locale, { field, from, to }: RangeFilter): QueryPair[] => [
+  [boundName(field, 'From', locale), writeBound(field, from)],
+  [boundName(field, 'To', locale), writeBound(field, to)],
+]
+
+/** Rich address of a search; what is usual is not written. A change leads to its first page. */
+export const searchAddress = (
+  locale: Locale,
+  read: Pick<ReadSearch, 'query' | 'text' | 'page'>,
+  change: SearchChange = {},
+): string => {
+  const isChanged = Object.keys(change).length > 0
+  const { clauses, filters, range = [], spelling } = { ...read.query, ...change }
+  const sort = possibleSort(clauses, change.sort ?? read.query.sort)
+  const page = change.page ?? (isChanged ? 1 : read.page)
+  const pairs: QueryPair[] = [
+    [textName(locale), change.clauses ? writeQueryText(change.clauses) : read.text],
+    ...facetFields.flatMap((field) =>
+      (filters[field] ?? []).map((value): QueryPair => [
+        parameterName(field, locale),
+        valueWord(field, value, locale),
+      ]),
+    ),
+    ...range.flatMap((bounds) => rangePairs(locale, bounds)),
+    [parameterName('sort', locale), sort === possibleSort(clauses) ? '' : sortWord(sort, locale)],
+    [parameterName('page', locale), page > 1 ? String(page) : ''],
+    [
+      parameterName('spelling', locale),
+      spelling === 'off' ? valueWord('spelling', 'off', locale) : '',
+    ],
+  ]
+  const search = new URLSearchParams(pairs.filter(([, value]) => value)).toString()
+  return [pagePath(locale, { room: 'search' }), search].filter(Boolean).join('?')
+}
