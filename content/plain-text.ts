@@ -72,9 +72,10 @@ const ofBlock = (block: Block): string[] => {
 export const toPlainText = ({ lead, image, facts = [], sections }: Content): string =>
   [
     lead ?? '',
-    ...(image ? ofBlock(image) : []),
     ...facts.map(ofFact),
     ...sections.flatMap(({ title, blocks }) => [title ?? '', ...blocks.flatMap(ofBlock)]),
+    // The beginning is what an answer shows of a page that is found by its title.
+    ...(image ? ofBlock(image) : []),
   ]
     .map((piece) => piece.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -1,6 +1,6 @@
 // A whole collection as the public reads it, so many records at a time that no visitor waits for it.
 import 'server-only'
-import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
 import type { Locale } from '@/i18n/routing'
 import type { Id } from './directory'
@@ -14,7 +14,7 @@ export async function* publishedBatches<Slug extends CollectionSlug & RecordColl
 ): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
   let last: Id | undefined
   do {
-    const where = last === undefined ? {} : { id: { greater_than: last } }
+    const where: Where = last === undefined ? {} : { id: { greater_than: last } }
     const docs = await findPublished(collection, locale, where, 'id', atOnce)
     yield docs
     last = docs.length < atOnce ? undefined : docs.at(-1)?.id

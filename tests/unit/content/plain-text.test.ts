@@ -109,7 +109,7 @@ describe('the plain text of a page', () => {
     expect(linesOf(block)).toEqual(lines)
   })
 
-  test('goes from the lead over the facts to the sections, a piece on each line', () => {
+  test('goes from the lead over the facts and sections to its picture, a piece on each line', () => {
     const text = toPlainText({
       lead: 'Ohjelma luo\n  uusia yrityksiä.',
       image: examples.image[0],
@@ -120,7 +120,7 @@ describe('the plain text of a page', () => {
       ],
     })
     expect(text).toBe(
-      'Ohjelma luo uusia yrityksiä.\nMinisteri avaa tehtaan\nTila: päättynyt\nTavoitteet\nTeemaa vetää Joensuu.',
+      'Ohjelma luo uusia yrityksiä.\nTila: päättynyt\nTavoitteet\nTeemaa vetää Joensuu.\nMinisteri avaa tehtaan',
     )
   })
 })
