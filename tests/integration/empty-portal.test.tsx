@@ -36,7 +36,7 @@ const emptyPages: Promised[] = [
     ['List.programs.empty', 'List.city-regions.empty', 'List.pages.empty'],
   ],
   ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
-  ['search', (locale) => getComingPage(locale, 'search'), ['Contact.noAdvice']],
+  ['search', (locale) => getSearchPage(locale), []],
 ]
 
 const barePages: Promised[] = [
