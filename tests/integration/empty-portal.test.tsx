@@ -15,6 +15,7 @@ import type { PageModel } from '@/content/page-models'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
+import { getSearchPage } from '@/search/query/search-page'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 
