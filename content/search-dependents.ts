@@ -39,7 +39,7 @@ const appointedTo = async (relationTo: string, id: Id): Promise<RecordName[]> =>
   const people = await findPublished('contact-persons', defaultLocale)
   const concerned = people.filter(({ appointments }) =>
     (appointments ?? []).some(
-      ({ subject }) => subject.relationTo === relationTo && idOf(subject.value) === id,
+      ({ subject }) => subject?.relationTo === relationTo && idOf(subject.value) === id,
     ),
   )
   return names(
@@ -50,8 +50,10 @@ const appointedTo = async (relationTo: string, id: Id): Promise<RecordName[]> =>
 
 /** Programmes and regions name their people; a theme's page does not. */
 const placesOf = ({ appointments }: Pick<ContactPerson, 'appointments'>): RecordName[] =>
-  (appointments ?? []).flatMap(({ subject: { relationTo, value } }) =>
-    relationTo === 'themes' ? [] : names(relationTo, [idOf(value)]),
+  (appointments ?? []).flatMap(({ subject }) =>
+    !subject || subject.relationTo === 'themes'
+      ? []
+      : names(subject.relationTo, [idOf(subject.value)]),
   )
 
 const naming = async (documents: Id[]): Promise<RecordName[]> => {
