@@ -41,7 +41,7 @@ describe('the image', () => {
     expect(all('HEALTHCHECK', final.steps)).toEqual([
       expect.stringMatching(/--timeout=\S+ .*CMD \["node", "health.js"\]$/),
     ])
-    expect(all('CMD', final.steps)).toEqual(['["node", "server.js"]'])
+    expect(all('CMD', final.steps)).toEqual(['["node", "--max-http-header-size=65536", "server.js"]'])
   })
 
   test('takes in nothing from an address, and no file that may hold a secret', () => {
