@@ -1,13 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { internalAddress } from './i18n/paths.js'
 import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
-import {
-  isLocale,
-  isOutletPath,
-  pagePath,
-  toTextPath,
-  type Locale,
-} from './i18n/routing'
+import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
 
 type Address = NextRequest['nextUrl']

@@ -101,8 +101,7 @@ const readPage = async (locale: Locale, pairs: QueryPair[]): Promise<SearchPage>
     paths: Object.fromEntries(locales.map((other) => [other, searchAddress(other, read)])),
     ...(notes.length > 0 && { titleNote: notes.join(', ') }),
     ...(pairs.length > 0 && { unlisted: true as const }),
-    alternates:
-      view.answer?.state === 'ready' ? outletFormats.map((type) => ({ type, href })) : [],
+    alternates: view.answer?.state === 'ready' ? outletFormats.map((type) => ({ type, href })) : [],
   })
 }
 

@@ -39,7 +39,10 @@ for (const rendering of renderings) {
     const main = page.getByRole('main')
     await expect(main.getByText(t('Search.helpAddress'))).toBeVisible()
     await main.getByRole('searchbox', { name: t('Search.text') }).fill('kaupungeille')
-    await main.getByRole('button', { name: t('Search.submit') }).first().click()
+    await main
+      .getByRole('button', { name: t('Search.submit') })
+      .first()
+      .click()
     await expect(page).toHaveURL(inRendering(askFor('kaupungeille')))
     await expect(found(page)).toContainText('Haulla ”kaupungeille” löytyi')
     await expect(main.locator('mark').first()).toBeVisible()
@@ -56,7 +59,10 @@ for (const rendering of renderings) {
     const group = main.locator('details', { hasText: t('Search.words') }).first()
     if (rendering === 'rich') await group.locator('summary').click()
     await main.getByRole('searchbox', { name: t('Search.withoutWords') }).fill('terveys')
-    await main.getByRole('button', { name: t('Search.submit') }).first().click()
+    await main
+      .getByRole('button', { name: t('Search.submit') })
+      .first()
+      .click()
     await expect(page).toHaveURL(inRendering('/fi/haku?hakusanat=kaupunki+-terveys'))
     await expect(main.getByRole('searchbox', { name: t('Search.text') })).toHaveValue(
       'kaupunki -terveys',
@@ -110,7 +116,9 @@ for (const rendering of renderings) {
     await expect(page.getByRole('heading', { name: t('Search.nothing') })).toBeVisible()
   })
 
-  test(`a search as ${rendering} has no fault that axe finds, also on a phone`, async ({ page }) => {
+  test(`a search as ${rendering} has no fault that axe finds, also on a phone`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const locale of locales) {
       await page.goto(inRendering(askFor('inka', '', locale)))

@@ -61,7 +61,12 @@ const ready = (change: Partial<FoundAnswer> = {}, total = 1): FoundAnswer => ({
   result: {
     total,
     hits: [hit()],
-    facets: { type: [{ value: 'program', count: 5 }, { value: 'theme', count: 2 }] },
+    facets: {
+      type: [
+        { value: 'program', count: 5 },
+        { value: 'theme', count: 2 },
+      ],
+    },
   },
   compounds: [],
   hits: [told()],
@@ -102,8 +107,7 @@ const fieldAt = <Type extends FormField['type']>(
   label: string,
 ) =>
   flat(form.fields).find((field) => field.type === type && field.label === label) as
-    | Extract<FormField, { type: Type }>
-    | undefined
+    Extract<FormField, { type: Type }> | undefined
 
 describe('the form', () => {
   test('holds the text and its parts, and sends along what it was filled from', () => {
@@ -117,7 +121,11 @@ describe('the form', () => {
   })
 
   test('offers the values of a facet that would find something, with how many', () => {
-    const checks = fieldAt(formOf('hakusanat=vesi&sisalto=teema', ready()), 'checks', 'Sisältötyyppi')
+    const checks = fieldAt(
+      formOf('hakusanat=vesi&sisalto=teema', ready()),
+      'checks',
+      'Sisältötyyppi',
+    )
     expect(checks?.options).toEqual([
       {
         value: 'teema',
