@@ -1,5 +1,7 @@
 // People: today's contacts apart from those whom only an old source names.
 import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag } from '@/cache/tags'
 import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
@@ -14,8 +16,12 @@ export type Contact = Spoken<ContactDoc, 'title'>
 export type Appointment = NonNullable<ContactDoc['appointments']>[number]
 export type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] }
 
-export const listContacts = (locale: Locale): Promise<Contact[]> =>
-  findSpoken('contact-persons', locale, ['title'], {}, 'family')
+export const listContacts = cached(
+  'contact-persons',
+  (locale: Locale): Promise<Contact[]> =>
+    findSpoken('contact-persons', locale, ['title'], {}, 'family'),
+  () => [listTag('contact-persons')],
+)
 
 const isOver = (day: string | undefined) => day !== undefined && day < today()
 

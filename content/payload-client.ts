@@ -64,6 +64,35 @@ export const findSuccessor = async (room: Room, id: number | string) => {
   return idOf(docs[0]?.successor)
 }
 
+/** An id as the database has it; one that has come through an address or a table of changes is text. */
+export const toStoredId = async (id: number | string): Promise<number | string | undefined> => {
+  const { db } = await openPayload()
+  if (db.defaultIDType !== 'number') return String(id)
+  return Number.isSafeInteger(Number(id)) ? Number(id) : undefined
+}
+
+/**
+ * What a record names in these fields. A reading beyond what is public, since it is asked about records that
+ * have just been withdrawn: their ids alone, of which readers learn nothing.
+ */
+export const findRelations = async <Slug extends CollectionSlug & RecordCollection>(
+  collection: Slug,
+  id: number | string,
+  fields: readonly (keyof DataFromCollectionSlug<Slug> & string)[],
+): Promise<Partial<DataFromCollectionSlug<Slug>>> => {
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { equals: id } },
+    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
+    trash: true,
+    limit: 1,
+    ...asPublic,
+    overrideAccess: true,
+  })
+  return (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
+}
+
 /**
  * Name, type and size of files that published documents name. No one but the staff may read the collection,
  * so it is asked beyond what is public, for these ids alone.

@@ -22,7 +22,6 @@ const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
   ...blocks.flatMap(ofBlock),
 ]
 
-/** Cells with the names of their columns would repeat those in every row. */
 const ofRow = (cells: Phrase[]): string => cells.map(plainText).join(', ')
 
 const ofBlock = (block: Block): string[] => {
@@ -38,7 +37,7 @@ const ofBlock = (block: Block): string[] => {
     case 'facts':
       return block.rows.map(ofFact)
     case 'table':
-      return [block.caption, ...block.rows.map(ofRow)]
+      return [block.caption, block.columns.join(', '), ...block.rows.map(ofRow)]
     case 'entries':
       return block.items.flatMap(ofEntry)
     case 'timeline':
@@ -73,9 +72,10 @@ const ofBlock = (block: Block): string[] => {
 export const toPlainText = ({ lead, image, facts = [], sections }: Content): string =>
   [
     lead ?? '',
-    ...(image ? ofBlock(image) : []),
     ...facts.map(ofFact),
     ...sections.flatMap(({ title, blocks }) => [title ?? '', ...blocks.flatMap(ofBlock)]),
+    // The beginning is what an answer shows of a page that is found by its title.
+    ...(image ? ofBlock(image) : []),
   ]
     .map((piece) => piece.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -6,7 +6,7 @@ import { openPayload } from './payload-client'
 type Id = number | string
 
 /** Without a `recordId` everything has changed. */
-export type SearchChange = { id: Id; collectionSlug: string; recordId?: string | null }
+export type SearchChange = { id: Id; collectionSlug: string; recordId?: Id }
 
 const quiet = { depth: 0, overrideAccess: true } as const
 const mark = 'search-index'
@@ -22,7 +22,13 @@ export const findSearchChanges = async (without: Id[], most: number): Promise<Se
     pagination: false,
     ...quiet,
   })
-  return docs
+  const isNumber = payload.db.defaultIDType === 'number'
+  return docs.map(({ id, collectionSlug, recordId }) => ({
+    id,
+    collectionSlug,
+    // As records have it: what compares ids would not know it otherwise.
+    ...(recordId && { recordId: isNumber ? Number(recordId) : recordId }),
+  }))
 }
 
 export const countSearchChanges = async (): Promise<number> => {

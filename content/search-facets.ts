@@ -98,7 +98,7 @@ export const narrowPerson = ({ appointments }: ContactPerson): Narrowing => {
   const rows = appointments ?? []
   const subjects = (collection: string) =>
     rows.flatMap(({ subject }) =>
-      subject.relationTo === collection ? (idOf(subject.value) ?? []) : [],
+      subject?.relationTo === collection ? (idOf(subject.value) ?? []) : [],
     )
   return toNarrowing('person', {
     themes: subjects('themes'),

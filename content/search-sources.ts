@@ -1,6 +1,6 @@
 // How each kind of record becomes a document of the search, in one language.
 import 'server-only'
-import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cached } from '@/cache/cached'
 import { listTag, type RecordCollection } from '@/cache/tags'
 import { defaultLocale, type Locale } from '@/i18n/routing'
@@ -20,6 +20,7 @@ import { findInAnyLanguage } from './facts-across-languages'
 import { findPublished } from './payload-client'
 import { toPlainText } from './plain-text'
 import { tellProgram } from './programs'
+import { publishedBatches } from './published-batches'
 import { idOf } from './relations'
 import {
   narrowPerson,
@@ -101,30 +102,33 @@ const tellPerson = async (locale: Locale, { id }: ContactPerson): Promise<Tale |
   }
 }
 
-/** Records of a kind in one language, each with the way to its document. */
+type Telling = () => Promise<SearchDocument | undefined>
+
+/** Records of a kind in one language, each as the way to its document. */
 export type Source = {
-  read: (
-    locale: Locale,
-    where: Where,
-    limit?: number,
-  ) => Promise<{ id: Id; tell: () => Promise<SearchDocument | undefined> }[]>
+  one: (locale: Locale, id: Id) => Promise<Telling[]>
+  all: (locale: Locale) => AsyncIterable<Telling[]>
 }
 
 const source = <Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   tell: (locale: Locale, doc: DataFromCollectionSlug<Slug>) => Promise<Tale | undefined>,
-): Source => ({
-  read: async (locale, where, limit) => {
-    const docs = await findPublished(collection, locale, where, 'id', limit)
-    return docs.map((doc) => ({
-      id: doc.id,
-      tell: async () => {
-        const tale = await tell(locale, doc)
-        return tale && { id: `${collection}:${doc.id}:${locale}`, locale, ...tale }
-      },
-    }))
-  },
-})
+): Source => {
+  const toTell =
+    (locale: Locale) =>
+    (doc: DataFromCollectionSlug<Slug>): Telling =>
+    async () => {
+      const tale = await tell(locale, doc)
+      return tale && { id: `${collection}:${doc.id}:${locale}`, locale, ...tale }
+    }
+  return {
+    one: async (locale, id) =>
+      (await findPublished(collection, locale, { id: { equals: id } })).map(toTell(locale)),
+    all: async function* (locale) {
+      for await (const docs of publishedBatches(collection, locale)) yield docs.map(toTell(locale))
+    },
+  }
+}
 
 export const sources = {
   programs: source('programs', async (locale, doc) => {

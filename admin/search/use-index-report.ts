@@ -35,12 +35,8 @@ export const useIndexReport = (path: string): Asked => {
   )
 
   useEffect(() => {
-    void ask('GET')
-  }, [ask])
-
-  useEffect(() => {
-    if (!report?.isRebuilding) return
-    const timer = setTimeout(() => void ask('GET'), askAgainMs)
+    if (report && !report.isRebuilding) return
+    const timer = setTimeout(() => void ask('GET'), report ? askAgainMs : 0)
     return () => clearTimeout(timer)
   }, [ask, report])
 

@@ -17,9 +17,14 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
   switch (block.type) {
     case 'paragraph':
     case 'notice':
-    case 'status':
       return (
         <p>
+          <Runs content={block.content} {...options} />
+        </p>
+      )
+    case 'status':
+      return (
+        <p role="status">
           <Runs content={block.content} {...options} />
         </p>
       )

@@ -1,14 +1,13 @@
 import { hyphenated } from '../ui/hyphenate'
 import { BlockRich } from './Block.rich'
-import { toHeading } from './heading'
+import { LevelHeading } from './LevelHeading'
 import type { RichBlockProps } from './rich-options'
 
 export const DetailsRich = ({ block, t, locale, level }: RichBlockProps<'details'>) => {
-  const Heading = toHeading(level)
   return (
     <details className="details">
       <summary>
-        <Heading>{hyphenated(block.title, locale)}</Heading>
+        <LevelHeading level={level}>{hyphenated(block.title, locale)}</LevelHeading>
       </summary>
       {block.blocks.map((inner, index) => (
         <BlockRich key={index} block={inner} t={t} locale={locale} level={level + 1} />

@@ -20,7 +20,7 @@ import { toQueryTerms, type AnalyseWord } from './terms'
 import { tokenize } from './tokens'
 
 /** Raised by whoever changes what comes out of this room: indexes are rebuilt then. */
-const rulesVersion = 1
+const rulesVersion = 2
 
 /** `fallback` leaves the dictionaries of the operating system aside. */
 export type AnalyserOptions = { kind?: 'auto' | 'fallback' }

@@ -8,6 +8,8 @@ export type WordEndings = {
   guess(word: string): string[]
   /** Base forms by every ending of the word, the longest first: many are wrong, to be looked up in a list. */
   guessByAll(word: string): string[]
+  /** Base forms of a word that was learned whole, since its ending would tell them wrong: städer. */
+  learned(word: string): string[]
 }
 
 const toChange = (text: string): Change => ({ cut: Number(text.charAt(0)), add: text.slice(1) })
@@ -39,5 +41,6 @@ export const readWordEndings = (table: string): WordEndings => {
   return {
     guess: (word) => changed(word, known(word)[0] ?? []),
     guessByAll: (word) => [...new Set(changed(word, known(word).flat()))],
+    learned: (word) => changed(word, changes.get(`^${word}`) ?? []),
   }
 }

@@ -7,7 +7,7 @@ import type { SearchDocument, SearchEngine } from '../engine/search-engine'
 
 type Id = number | string
 type RecordRef = { collection: string; id: Id }
-type Change = { id: Id; collectionSlug: string; recordId?: string | null }
+type Change = { id: Id; collectionSlug: string; recordId?: Id }
 
 export type DrainParts = {
   engine: Pick<SearchEngine, 'upsert' | 'remove'>
@@ -84,7 +84,7 @@ export const makeDrain = (parts: DrainParts) => {
     for (const change of changes) {
       const { id, collectionSlug, recordId } = change
       try {
-        if (!recordId) {
+        if (recordId === undefined) {
           takeInEverything(change)
           continue
         }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { onExpired } from '@/cache/revalidate'
 import { searchChangesChannel } from '@/cache/search-changes'
 import { siteTag } from '@/cache/tags'
+import { openPayload } from '@/content/payload-client'
 import {
   countSearchChanges,
   databaseMark,
@@ -21,11 +22,11 @@ import { analysePatiently } from '../engine/analyse-patiently'
 import type { Health } from '../engine/search-engine'
 import { withSelfRepair } from '../engine/self-repair'
 import { openWorkerEngine } from '../engine/worker-engine'
-import type { Searched } from './searched'
+import { analysisLines } from './analysis-lines'
 import { makeDrain } from './drain'
 import { openPump } from './pump'
-import { analysisLines } from './analysis-lines'
 import { rebuildAfresh } from './rebuild-afresh'
+import type { Searched } from './searched'
 import { openVocabulary } from './vocabulary'
 
 type Analysers = Record<Locale, LanguageAnalyser>
@@ -34,8 +35,12 @@ type SiteIndex = Searched & { rebuild: () => Promise<void>; close: () => Promise
 /** Whatever no signal tells of, such as another process, is seen within this time. */
 const pollMs = 2_000
 
-const tell = (message: string, error?: unknown) =>
-  error === undefined ? console.log(message) : console.error(`${message}:`, error)
+/** Tells the server's log. */
+const openTell = async () => {
+  const { logger } = await openPayload()
+  return (message: string, error?: unknown): void =>
+    error === undefined ? logger.info(message) : logger.error({ err: error, msg: message })
+}
 
 const openAnalysers = (): Analysers =>
   Object.fromEntries(locales.map((locale) => [locale, createAnalyser(locale)])) as Analysers
@@ -49,6 +54,7 @@ async function* allDocuments(analysers: Analysers) {
 const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
   const versions = locales.map((locale) => analysers[locale].version)
   const source = () => allDocuments(analysers)
+  const tell = await openTell()
   const worker = openWorkerEngine({
     folder: path.resolve(process.env.DATA_DIR ?? 'data', 'search'),
     analyserVersion: [...versions, await databaseMark()].join(' '),
@@ -130,7 +136,8 @@ export const closeSiteIndex = async (): Promise<void> => {
 
 /** For servers: says what the analysis works with, and brings the index up to date before anybody searches. */
 export const startSiteIndex = async (): Promise<void> => {
-  analysisLines(analysisInUse()).forEach((line) => console.log(line))
+  const tell = await openTell()
+  analysisLines(analysisInUse()).forEach((line) => tell(line))
   const { close } = await openedSiteIndex()
   process.once('SIGTERM', () => void close())
   process.once('SIGINT', () => void close())

@@ -15,6 +15,7 @@ import type { PageModel } from '@/content/page-models'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
+import { getSearchPage } from '@/search/query/search-page'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 
@@ -36,7 +37,7 @@ const emptyPages: Promised[] = [
     ['List.programs.empty', 'List.city-regions.empty', 'List.pages.empty'],
   ],
   ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
-  ['search', (locale) => getComingPage(locale, 'search'), ['Contact.noAdvice']],
+  ['search', (locale) => getSearchPage(locale), []],
 ]
 
 const barePages: Promised[] = [

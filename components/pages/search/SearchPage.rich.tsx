@@ -4,6 +4,9 @@ import { FrameRich } from '../../site/Frame.rich'
 import type { View } from '../../view'
 import { sectionsOf } from './sections'
 
+/** Links in the answer itself take back what narrows it. */
+const looks = { results: 'chips' } as const
+
 /** The form before its answer; where there is room, what narrows the answer stands beside it. */
 export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
   const { form, results } = sectionsOf(page)
@@ -11,7 +14,7 @@ export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
     <FrameRich page={page} t={t}>
       <div className="search">
         {form.length > 0 && (
-          <div role="search" className="search-form">
+          <div role="search" className="search-form no-print">
             {results.length > 0 && (
               <a className="skip-link" href={`#${results[0]?.id}`}>
                 {t('Search.box.toResults')}
@@ -25,7 +28,7 @@ export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
           </div>
         )}
         <div className="search-results">
-          <SectionsRich page={{ ...page, sections: results }} t={t} />
+          <SectionsRich page={{ ...page, sections: results }} t={t} looks={looks} />
         </div>
       </div>
     </FrameRich>

@@ -34,7 +34,9 @@ const report: IndexReport = {
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('the index is told in the editor’s language', () => {
-  const text = textOf(renderToStaticMarkup(<IndexFacts locale="fi" report={report} words={words} />))
+  const text = textOf(
+    renderToStaticMarkup(<IndexFacts locale="fi" report={report} words={words} />),
+  )
   expect(text).toContain('Tila Käytössä')
   expect(text).toContain('Sivuja suomeksi 1 234')
   expect(text).toContain('Sivuja ruotsiksi 12')
@@ -82,7 +84,9 @@ describe('searches that found nothing', () => {
   })
 
   test('are none, are more than shown, or have filled the day', () => {
-    expect(textOf(draw({ rows: [], total: 0 }))).toContain('Yksikään haku ei ole jäänyt tuloksetta.')
+    expect(textOf(draw({ rows: [], total: 0 }))).toContain(
+      'Yksikään haku ei ole jäänyt tuloksetta.',
+    )
     expect(textOf(draw({ total: 500 }))).toContain('Näytetään 1 yleisintä hakua 500 hausta.')
     expect(textOf(draw({ isFullToday: true }))).toContain('enimmäismäärä')
   })

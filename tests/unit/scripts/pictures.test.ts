@@ -30,6 +30,8 @@ const strayPixels = async (drawing: Drawing) => {
 }
 
 beforeAll(async () => {
+  // Files from outside are read without SVG (collections/rules/images), and that rules the whole process.
+  sharp.unblock({ operation: ['VipsForeignLoadSvg'] })
   drawn = await drawings()
 })
 

@@ -1,10 +1,11 @@
 // What the result page tells of the rules that editors have given to the search.
 import { expect, test } from '@jest/globals'
 import type { Block, Section } from '@/content/page-models'
+import type { FacetNames } from '@/content/search-facet-names'
 import { getTranslate } from '@/i18n/translator'
 import { readSearchAddress } from '@/search/query/search-address'
 import { foundSections } from '@/search/query/search-results'
-import type { FacetNames, FoundAnswer, SearchView } from '@/search/query/search-view'
+import type { FoundAnswer, SearchView } from '@/search/query/search-view'
 
 const names: FacetNames = {
   type: [],

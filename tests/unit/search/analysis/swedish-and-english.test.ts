@@ -25,6 +25,37 @@ describe('Swedish words', () => {
     expect(swedish.analyse(form).p).toEqual(expect.arrayContaining(parts))
   })
 
+  testWithHunspell.each([
+    ['framtidsforskare', ['framtid', 'forskare']],
+    ['barnuppfostran', ['barn', 'uppfostran']],
+    ['vetenskapsmän', ['vetenskap']],
+  ])('%s, which the dictionary lists otherwise or not at all, has its parts', (form, parts) => {
+    expect(swedish.analyse(form).p).toEqual(expect.arrayContaining(parts))
+  })
+
+  testWithHunspell.each([
+    ['motorisk', 'an adjective is no compound of a noun'],
+    ['planerar', 'a verb ends in no noun'],
+    ['tilldelar', 'a verb with something in front is one word'],
+    ['naturliga', 'an ending is no element'],
+  ])('%s has no parts: %s', (form) => {
+    expect(swedish.analyse(form).p).toEqual([])
+  })
+
+  testWithHunspell.each([
+    ['förhållandena', 'förhålla'],
+    ['kommande', 'komma'],
+    ['testet', 'testa'],
+  ])('%s is no form of %s', (form, verb) => {
+    const { l, v, a } = swedish.analyse(form)
+    expect([...l, ...v, ...a]).not.toContain(verb)
+  })
+
+  testWithHunspell('a participle that is also a past tense is a form of both', () => {
+    const { l, a } = swedish.analyse('planerade')
+    expect([...l, ...a]).toEqual(expect.arrayContaining(['planera', 'planerad']))
+  })
+
   test('without the dictionary there are no parts, and the description says so', () => {
     const fallback = createAnalyser('sv', { kind: 'fallback' })
     expect(fallback.description).toEqual({ method: 'fallback', missing: 'hunspell' })
