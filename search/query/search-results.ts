@@ -5,7 +5,7 @@ import { phrase } from '@/content/phrases'
 import { pagePath } from '@/i18n/routing'
 import type { Clause } from '../engine/query-model'
 import { writeQueryText } from './query-text'
-import { hitsPerPage, sortsOf, valueWord } from './search-address'
+import { hitsPerPage, sortsOf } from './search-address'
 import { filterSentence, removals } from './search-filters'
 import { isNarrowed, targetOf, type FoundAnswer, type SearchView } from './search-view'
 
@@ -138,7 +138,7 @@ const otherSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   const title = t('Search.others', { count: others.total })
   const language = names.language
     .map(({ value }) => value)
-    .filter((value) => valueWord('language', value, locale) !== locale)
+    .filter((value) => value !== locale)
   const all: Link = {
     label: t('Search.allOthers'),
     to: targetOf(view, { filters: { ...read.query.filters, language } }),
