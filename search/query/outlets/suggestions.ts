@@ -57,8 +57,9 @@ export const toSuggestionList = (
       return page && hasWords(page.title, before) ? [page] : []
     })
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  const said = new Set([folded(word), ...suggested.map(({ title }) => folded(title))])
   const terms = suggestions.flatMap((suggestion) =>
-    suggestion.kind === 'term' && suggestion.text !== folded(word) ? [suggestion.text] : [],
+    suggestion.kind === 'term' && !said.has(suggestion.text) ? [suggestion.text] : [],
   )
   const texts = terms.slice(0, Math.max(0, most - suggested.length)).map((term) => before + term)
   return [

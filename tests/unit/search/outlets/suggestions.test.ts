@@ -84,6 +84,9 @@ describe('suggestions', () => {
       listOf('OHJELMA jo', [term('joki'), document('p', 'x'), document('r', 'x')])?.[1],
     ).toEqual(['OHJELMA joki', 'Joen ohjelma']))
 
+  test('say a place once, as the page that it has', () =>
+    expect(listOf('joe', [term('joensuu'), document('r', 'x')])?.[1]).toEqual(['Joensuu']))
+
   test('do not say again what is typed, nor what no longer has a page', () =>
     expect(listOf('Joki', [term('joki'), document('gone', 'Jokela')])?.[1]).toEqual([]))
 })
