@@ -11,43 +11,42 @@ export type Asked = {
   rebuild: () => void
 }
 
+const askIndex = async (path: string, method: 'GET' | 'POST'): Promise<IndexReport> => {
+  const answer = await fetch(path, { method, credentials: 'same-origin' })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  return answer.json()
+}
+
 /** Asks how the index is, and while it is being rebuilt asks again. */
 export const useIndexReport = (path: string): Asked => {
   const [report, setReport] = useState<IndexReport>()
   const [hasFailed, setFailed] = useState(false)
   const [wasRebuilding, setWasRebuilding] = useState(false)
 
-  const ask = useCallback(
-    async (method: 'GET' | 'POST') => {
-      try {
-        const answer = await fetch(path, { method, credentials: 'same-origin' })
-        if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-        const told = (await answer.json()) as IndexReport
-        setReport(told)
-        setFailed(false)
-        if (told.isRebuilding) setWasRebuilding(true)
-      } catch (error) {
-        console.error(error)
-        setFailed(true)
-      }
-    },
-    [path],
-  )
+  const receive = useCallback((told: IndexReport) => {
+    setReport(told)
+    setFailed(false)
+    if (told.isRebuilding) setWasRebuilding(true)
+  }, [])
+  const fail = useCallback((error: unknown) => {
+    console.error(error)
+    setFailed(true)
+  }, [])
 
   useEffect(() => {
-    void ask('GET')
-  }, [ask])
+    askIndex(path, 'GET').then(receive, fail)
+  }, [path, receive, fail])
 
   useEffect(() => {
     if (!report?.isRebuilding) return
-    const timer = setTimeout(() => void ask('GET'), askAgainMs)
+    const timer = setTimeout(() => void askIndex(path, 'GET').then(receive, fail), askAgainMs)
     return () => clearTimeout(timer)
-  }, [ask, report])
+  }, [path, receive, fail, report])
 
   return {
     report,
     hasFailed,
     isRebuilt: wasRebuilding && report !== undefined && !report.isRebuilding && !report.hasFailed,
-    rebuild: () => void ask('POST'),
+    rebuild: () => void askIndex(path, 'POST').then(receive, fail),
   }
 }
