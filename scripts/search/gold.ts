@@ -33,18 +33,18 @@ const grouped = (docs: string[], size: number): string[] =>
 
 const shortestPart = 3
 
-/** Where a set marks no compounds: nouns that are two other words of it in a row, by each of the two. */
+/** Where a set marks no compounds: nouns that are two other nouns of it in a row, by each of the two. */
 const joinedNouns = (
   { A }: StoredSet,
   lemmas: { query: string; alone: Set<number> }[],
 ): GoldQuery[] => {
-  const known = new Set(lemmas.map(({ query }) => query))
+  const nouns = new Set(A.flatMap(([word, wordClass]) => (wordClass === 'NOUN' ? [word] : [])))
   const compounds = new Map<string, Set<number>>()
   A.forEach(([word, wordClass], index) => {
     if (wordClass !== 'NOUN') return
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
       const parts = [word.slice(0, cut), word.slice(cut)]
-      if (!parts.every((part) => known.has(part))) continue
+      if (!parts.every((part) => nouns.has(part))) continue
       for (const part of parts) {
         const documents = compounds.get(part) ?? new Set()
         lemmas[index]?.alone.forEach((document) => documents.add(document))
