@@ -1,62 +1,54 @@
-// Measures the search over a gold set, in the shape that its own evaluator writes.
-//   npm run bench:search -- --gold FILE [--sets a,b] [--group 10] [--analysis fallback] [--json OUT]
-import { writeFileSync } from 'node:fs'
+// Measures the search: how well it answers over a gold set, then what it costs over many documents.
+//   npm run bench:search                                        all of it
+//   npm run bench:search -- --gold FILE [--sets a,b] [--group 10] [--analysis fallback] [--json OUT]   quality alone
+//   npm run bench:search -- --cost [--documents 10000] [--gold FILE]                                   cost alone
+import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createAnalyser } from '../../search/analysis/create-analyser'
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
+import { measureCost } from './cost'
 import { readGold, type GoldSet } from './gold'
-import { measure, type Measures } from './measure'
-import { fts5Search } from './fts5-search'
+import { measureQuality, type QualityOfSet } from './quality'
+import { sentencesFor } from './sentences'
+
+/** The development part beside the project, where somebody has put it. */
+const usualGold = '../shared/search-gold/gold-dev.json'
 
 const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
     sets: { type: 'string' },
     group: { type: 'string', default: '1' },
-    analysis: { type: 'string', default: 'auto' },
+    analysis: { type: 'string' },
     json: { type: 'string' },
+    cost: { type: 'boolean', default: false },
+    documents: { type: 'string', default: '100000' },
   },
 })
-if (!values.gold) throw new Error('Name a gold set: npm run bench:search -- --gold FILE')
 
-const percent = (share: number) => (100 * share).toFixed(1)
+const gold = values.gold ?? (existsSync(usualGold) ? usualGold : undefined)
+const isPlain = values.gold === undefined && !values.cost
 
-const lineOf = (task: string, { n, P, R, F1, F1ci95, MRR, hit10 }: Measures) =>
-  `  ${task.padEnd(12)} n ${String(n).padStart(4)}  P ${percent(P)}  R ${percent(R)}  F1 ${percent(F1)} ` +
-  `[${F1ci95.map(percent).join('–')}]  MRR ${percent(MRR)}  hit@10 ${percent(hit10)}`
-
-const middle = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
-
-const measureSet = async ({ name, locale, docs, tasks }: GoldSet) => {
-  const kind = values.analysis === 'fallback' ? 'fallback' : 'auto'
-  const analyser = createAnalyser(locale, { kind })
-  const start = performance.now()
-  const { search, close } = await fts5Search(analyser, docs)
-  const build = Math.round(performance.now() - start)
-  const times: number[] = []
-  const answer = (compounds: boolean) => async (query: string) => {
-    const before = performance.now()
-    const found = await search(query, { compounds, correct: true })
-    times.push(performance.now() - before)
-    return found
-  }
-  const results: Record<string, Measures> = {}
-  for (const [task, queries] of Object.entries(tasks)) {
-    results[task] = await measure(queries, answer(true))
-  }
-  results.AnoCompounds = await measure(tasks.A ?? [], answer(false))
-  await close()
-  times.sort((a, b) => a - b)
-  const time = { p50: middle(times, 0.5), p95: middle(times, 0.95) }
-  console.log(
-    `\n${name}: ${docs.length} docs, ${analyser.version}, build ${build} ms, ` +
-      `query p50 ${time.p50.toFixed(2)} p95 ${time.p95.toFixed(2)} ms`,
-  )
-  for (const [task, measures] of Object.entries(results)) console.log(lineOf(task, measures))
-  return [name, { docs: docs.length, build_ms: build, ...results, query_ms: time }] as const
+const qualityOf = async (sets: GoldSet[], kind: 'auto' | 'fallback') => {
+  const results: Record<string, QualityOfSet> = {}
+  for (const set of sets) results[set.name] = await measureQuality(set, kind)
+  return results
 }
 
-const sets = readGold(values.gold, values.sets?.split(','), Number(values.group))
-const measured = []
-for (const set of sets) measured.push(await measureSet(set))
-const results = Object.fromEntries(measured)
-if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)
+const printQuality = async (file: string): Promise<void> => {
+  const sets = readGold(file, values.sets?.split(','), Number(values.group))
+  const results = await qualityOf(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)
+  if (!isPlain || values.analysis) return
+  console.log('\nWithout the dictionaries of the operating system:')
+  await qualityOf(
+    sets.filter(({ locale }) => locale === 'fi'),
+    'fallback',
+  )
+}
+
+await ensureSearchDictionaries()
+if (gold === undefined && isPlain) {
+  console.log(`No gold set at ${usualGold}: name one with --gold FILE to measure quality.`)
+}
+if (gold !== undefined && !values.cost) await printQuality(gold)
+if (isPlain || values.cost) await measureCost(sentencesFor('fi', gold), Number(values.documents))

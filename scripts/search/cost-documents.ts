@@ -1,58 +1,45 @@
-// Pseudo-documents for measuring cost: one JSON object per line, with a facet of each kind.
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import type { Locale } from '../../i18n/routing'
-import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
-import { analyseDocument } from '../../search/engine/analyse-document'
-import type { AnalysedDocument } from '../../search/engine/search-engine'
+// Pseudo-documents for measuring cost, the same ones at each run: ten sentences and a facet of each kind. Some long
+// words get another one in front, so that the vocabulary grows as it does in real texts.
+import type { SearchDocument } from '../../search/engine/search-engine'
+import { randomNumbers } from './random-numbers'
 
-type StoredLine = {
-  id: number
-  locale: Locale
-  title: string
-  body: string
-  type: string
-  theme: string
-  region: string
-  year: number
-  source: string
-}
+const sentencesEach = 10
+const shareLengthened = 0.05
+/** With these, 100,000 documents have as many different words as a measured collection of that size. */
+const modifierCount = 400
+const longWord = /\p{Ll}{6,}/gu
 
-const linesOf = (file: string) => createInterface({ input: createReadStream(file) })
+const types = ['program', 'theme', 'city-region', 'page', 'document', 'person']
+const themes = [...'abcdefgh'].map((letter) => `theme-${letter}`)
+const regions = Array.from({ length: 20 }, (_, index) => `region-${index}`)
+const sources = ['eu', 'esr', 'state', 'town', 'research', 'firm', 'other']
 
-export async function* documentsOf(
-  file: string,
-  analyser: LanguageAnalyser,
-): AsyncGenerator<AnalysedDocument> {
-  for await (const line of linesOf(file)) {
-    const { id, locale, title, body, ...facts } = JSON.parse(line) as StoredLine
-    yield analyseDocument(
-      {
-        id: `${id}`,
-        locale,
-        title,
-        body,
-        facets: {
-          type: [facts.type],
-          theme: [facts.theme],
-          cityRegion: [facts.region],
-          year: [`${facts.year}`],
-          sourceType: [facts.source],
-        },
-        date: `${facts.year}-01-01`,
-        amounts: [id * 100],
+export function* pseudoDocuments(sentences: string[], count: number): Generator<SearchDocument> {
+  const random = randomNumbers(7)
+  const longWords = new Set(sentences.flatMap((text) => text.match(longWord) ?? []))
+  const modifiers = [...longWords].slice(0, modifierCount)
+  const anyOf = (list: string[]) => list[Math.floor(random() * list.length)] ?? ''
+  /** The first of a list far more often than the last. */
+  const mostly = (list: string[]) => list[Math.floor(random() * random() * list.length)] ?? ''
+  for (let id = 1; id <= count; id++) {
+    const body = Array.from({ length: sentencesEach }, () => anyOf(sentences))
+      .join(' ')
+      .replace(longWord, (word) => (random() < shareLengthened ? anyOf(modifiers) + word : word))
+    const year = 2010 + Math.floor(random() * 16)
+    yield {
+      id: `${id}`,
+      locale: 'fi',
+      title: body.split(' ').slice(0, 7).join(' '),
+      body,
+      facets: {
+        type: [mostly(types)],
+        theme: [mostly(themes)],
+        cityRegion: [mostly(regions)],
+        year: [`${year}`],
+        sourceType: [mostly(sources)],
       },
-      analyser,
-    )
+      date: `${year}-01-01`,
+      amounts: [id * 100],
+    }
   }
-}
-
-/** The first texts of a file, to draw queries from. */
-export const textsOf = async (file: string, count: number): Promise<string[]> => {
-  const texts: string[] = []
-  for await (const line of linesOf(file)) {
-    texts.push((JSON.parse(line) as StoredLine).body)
-    if (texts.length === count) break
-  }
-  return texts
 }

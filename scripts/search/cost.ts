@@ -4,15 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { createAnalyser } from '../../search/analysis/create-analyser'
 import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
-import { analyseDocument } from '../../search/engine/analyse-document'
+import { analysePatiently } from '../../search/engine/analyse-patiently'
 import { expandQuery } from '../../search/engine/expand-query'
 import type { Clause } from '../../search/engine/query-model'
 import type { SearchEngine } from '../../search/engine/search-engine'
 import { openWorkerEngine } from '../../search/engine/worker-engine'
 import { buildSearchWorker } from '../../search/engine/worker/build.js'
-import { documentsOf, textsOf } from './cost-documents'
+import { pseudoDocuments } from './cost-documents'
 import { costQueries, type CostQuery } from './cost-queries'
+import { costTargets, judge } from './targets'
 
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
 const rss = () => process.memoryUsage.rss()
@@ -28,26 +30,33 @@ const timed = async (work: () => Promise<unknown>): Promise<Time> => {
   return { clock: performance.now() - begin, processor: (user + system) / 1000 }
 }
 
-const inSeconds = ({ clock, processor }: Time): string =>
-  `${(clock / 1000).toFixed(1)} s (processor ${(processor / 1000).toFixed(1)} s)`
-
-const summaryOf = (times: number[]): string => {
+const at = (times: number[], share: number): number => {
   const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1)
-  return `p50 ${at(0.5)} p95 ${at(0.95)} max ${at(1)} ms`
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 }
 
+const clocks = (times: Time[]) => times.map(({ clock }) => clock)
+
+const summaryOf = (times: number[]): string =>
+  `p50 ${at(times, 0.5).toFixed(1)} p95 ${at(times, 0.95).toFixed(1)} max ${at(times, 1).toFixed(1)} ms`
+
 const summary = (times: Time[]): string =>
-  `${summaryOf(times.map(({ clock }) => clock))}, processor ` +
+  `${summaryOf(clocks(times))}, processor ` +
   `${summaryOf(times.map(({ processor }) => processor))} (n ${times.length})`
 
 /** What was done while it looked, and the longest wait of the event loop in milliseconds. */
-const watchingLoop = async <Value>(work: () => Promise<Value>): Promise<[Value, string]> => {
+const watchingLoop = async <Value>(work: () => Promise<Value>): Promise<[Value, number]> => {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const value = await work()
   delay.disable()
-  return [value, `${(delay.max / 1e6).toFixed(0)} ms`]
+  return [value, delay.max / 1e6]
+}
+
+async function* analysed(sentences: string[], count: number, analyser: LanguageAnalyser) {
+  for (const document of pseudoDocuments(sentences, count)) {
+    yield await analysePatiently(document, analyser)
+  }
 }
 
 const measureQueries = async (
@@ -78,36 +87,55 @@ const measureQueries = async (
   return times
 }
 
-const measureUpdates = async (engine: SearchEngine, file: string, analyser: LanguageAnalyser) => {
-  const texts = await textsOf(file, 100)
+const updates = 100
+
+/** From the words of a saved record until they are found: analysis included. */
+const measureUpdates = async (
+  engine: SearchEngine,
+  sentences: string[],
+  analyser: LanguageAnalyser,
+): Promise<Time[]> => {
   const times: Time[] = []
-  for (const [index, body] of texts.entries()) {
-    const document = { id: `${index + 1}`, locale: analyser.locale, title: body.slice(0, 60), body }
-    const analysed = analyseDocument({ ...document, facets: {} }, analyser)
-    times.push(await timed(() => engine.upsert([analysed])))
+  for (const document of [...pseudoDocuments(sentences, updates)].reverse()) {
+    times.push(await timed(async () => engine.upsert([await analysePatiently(document, analyser)])))
   }
   return times
 }
 
-/** @param file pseudo-documents, one JSON object per line */
-export const measureCost = async (file: string, analyser: LanguageAnalyser): Promise<void> => {
+const printFigure = (name: string, value: number, unit: string, target: keyof typeof costTargets) =>
+  console.log(
+    `  ${name.padEnd(40)} ${value.toFixed(1)} ${unit}  (${judge(value, costTargets[target])})`,
+  )
+
+/** Prints what search costs over so many documents that are made of these sentences. */
+export const measureCost = async (sentences: string[], count: number): Promise<void> => {
   const idle = rss()
+  const analyser = createAnalyser('fi')
   const folder = mkdtempSync(path.join(tmpdir(), 'search-cost-'))
   await buildSearchWorker()
   const engine = openWorkerEngine({ folder, analyserVersion: analyser.version, limit: 60_000 })
   try {
+    console.log(`\n${count} documents, ${analyser.version}`)
     const [rebuild, rebuildWait] = await watchingLoop(() =>
-      timed(() => engine.rebuild(documentsOf(file, analyser))),
+      timed(() => engine.rebuild(analysed(sentences, count, analyser))),
     )
     const { documents, bytes } = await engine.health()
-    console.log(`${documents} documents, ${analyser.version}, ${megabytes(bytes)} MB on disk`)
-    console.log(`rebuild with analysis ${inSeconds(rebuild)}, loop ${rebuildWait}`)
-    const queries = costQueries(await textsOf(file, 400), analyser)
+    console.log(`  ${documents} in the index, ${megabytes(bytes)} MB on disk`)
+    printFigure('rebuild with analysis', rebuild.clock / 1000, 's', 'rebuild')
+    console.log(`    processor ${(rebuild.processor / 1000).toFixed(1)} s`)
+    printFigure('event loop, longest wait in rebuild', rebuildWait, 'ms', 'loopBlock')
+    const texts = [...pseudoDocuments(sentences, 400)].map(({ body }) => body)
+    const queries = costQueries(texts, analyser)
     const [times, wait] = await watchingLoop(() => measureQueries(engine, queries, analyser))
-    for (const [kind, list] of times) console.log(`query, ${kind}: ${summary(list)}`)
-    console.log(`event loop, longest wait during queries: ${wait}`)
-    console.log(`update visible: ${summary(await measureUpdates(engine, file, analyser))}`)
-    console.log(`memory over an idle process: ${megabytes(rss() - idle)} MB`)
+    const all = clocks(times.get('all') ?? [])
+    printFigure('query, five facets, highlight: p50', at(all, 0.5), 'ms', 'queryMiddle')
+    printFigure('query, five facets, highlight: p95', at(all, 0.95), 'ms', 'querySlow')
+    for (const [kind, list] of times) console.log(`    ${kind}: ${summary(list)}`)
+    printFigure('event loop, longest wait in queries', wait, 'ms', 'loopBlock')
+    const changes = await measureUpdates(engine, sentences, analyser)
+    printFigure('update visible: p95', at(clocks(changes), 0.95), 'ms', 'update')
+    console.log(`    ${summary(changes)}`)
+    printFigure('memory over an idle process', megabytes(rss() - idle), 'MB', 'memory')
   } finally {
     await engine.close()
     rmSync(folder, { recursive: true, force: true })

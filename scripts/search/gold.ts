@@ -31,6 +31,30 @@ const grouped = (docs: string[], size: number): string[] =>
     docs.slice(index * size, (index + 1) * size).join(' '),
   )
 
+const shortestPart = 3
+
+/** Where a set marks no compounds: nouns that are two other nouns of it in a row, by each of the two. */
+const joinedNouns = (
+  { A }: StoredSet,
+  lemmas: { query: string; alone: Set<number> }[],
+): GoldQuery[] => {
+  const nouns = new Set(A.flatMap(([word, wordClass]) => (wordClass === 'NOUN' ? [word] : [])))
+  const compounds = new Map<string, Set<number>>()
+  A.forEach(([word, wordClass], index) => {
+    if (wordClass !== 'NOUN') return
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
+      const parts = [word.slice(0, cut), word.slice(cut)]
+      if (!parts.every((part) => nouns.has(part))) continue
+      for (const part of parts) {
+        const documents = compounds.get(part) ?? new Set()
+        lemmas[index]?.alone.forEach((document) => documents.add(document))
+        compounds.set(part, documents)
+      }
+    }
+  })
+  return Array.from(compounds, ([query, relevant]) => ({ query, relevant }))
+}
+
 const toGoldSet = (name: string, stored: StoredSet, group: number): GoldSet => {
   const numbers = (...lists: (number[] | undefined)[]) =>
     new Set(lists.flatMap(toNumbers).map((number) => Math.floor(number / group)))
@@ -52,6 +76,10 @@ const toGoldSet = (name: string, stored: StoredSet, group: number): GoldSet => {
   if (parts.length > 0) {
     tasks.B = parts.map(({ query, any }) => ({ query, relevant: any }))
     tasks.Bcompounds = parts.map(({ query, compounds }) => ({ query, relevant: compounds }))
+  }
+  if (parts.length === 0 && stored.lang === 'sv') {
+    const joined = joinedNouns(stored, lemmas)
+    if (joined.length > 0) tasks.Bcompounds = joined
   }
   tasks.C = stored.C.map(([query, lemma]) => ({ query, relevant: lemmas[lemma]!.any }))
   return { name, locale: stored.lang, docs: grouped(stored.docs, group), tasks }

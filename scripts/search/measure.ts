@@ -1,5 +1,6 @@
 // How well an engine answers the queries of one task: macro averages over queries.
 import type { GoldQuery } from './gold'
+import { randomNumbers } from './random-numbers'
 
 export type Answer = (query: string) => Promise<number[]>
 export type Measures = {
@@ -15,19 +16,8 @@ export type Measures = {
 const mean = (values: number[]) =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 
-/** A small generator with a fixed seed, so that two runs print the same interval. */
-const randomNumbers = () => {
-  let state = 5
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 const bootstrap = (values: number[]): [number, number] => {
-  const random = randomNumbers()
+  const random = randomNumbers(5)
   const means = Array.from({ length: 500 }, () =>
     mean(values.map(() => values[Math.floor(random() * values.length)]!)),
   ).sort((a, b) => a - b)

@@ -1,5 +1,7 @@
 // Words of the index that a mistyped word may have been meant to be.
 
+import { slips } from './slips'
+
 export type KnownWord = { word: string; documents: number }
 export type Correction = { word: string; distance: number; documents: number }
 
@@ -9,6 +11,8 @@ export type Speller = {
 }
 
 const shortestWord = 4
+/** Against the other signs of a likely word. */
+const weightOfSlips = 1
 /** Long words may hold two mistakes. */
 const twoMistakesFrom = 9
 const allowedMistakes = (word: string): number => (word.length >= twoMistakesFrom ? 2 : 1)
@@ -47,8 +51,9 @@ export const mistakes = (a: string, b: string, most: number): number => {
   return last[b.length]!
 }
 
-/** Of two words that are as near, the one that begins and ends alike is likelier, then the more frequent. */
+/** Of two words that are as near, the one that begins and ends alike is likelier, the easier slip, the more frequent. */
 const likeness = (typed: string, { word, documents }: KnownWord): number =>
+  -weightOfSlips * slips(typed, word) +
   (typed[0] === word[0] ? 2 : 0) +
   (typed.at(-1) === word.at(-1) ? 0.5 : 0) +
   Math.log1p(documents) / 4
@@ -80,7 +85,11 @@ export const buildSpeller = (vocabulary: Iterable<KnownWord>): Speller => {
       typed.length < shortestWord
         ? []
         : near(typed, allowedMistakes(typed))
-            .sort((a, b) => a.distance - b.distance || likeness(typed, b) - likeness(typed, a))
+            .map((correction) => ({ correction, likeness: likeness(typed, correction) }))
+            .sort(
+              (a, b) => a.correction.distance - b.correction.distance || b.likeness - a.likeness,
+            )
+            .map(({ correction }) => correction)
             .slice(0, limit),
   }
 }

@@ -106,7 +106,7 @@ export interface SearchEngine {
   search(query: ExpandedQuery): Promise<SearchAnswer>
   /** Base forms and titles with a word that begins so, the most frequent first. */
   suggest(prefix: string, locale: Locale): Promise<Suggestion[]>
-  /** Every word and base form of a language with the number of documents that have it. */
+  /** Every word of a language and its base forms by any reading, with the number of documents that have it. */
   terms(locale: Locale): AsyncIterable<[term: string, documents: number]>
   /** Makes a new index out of these documents beside the old one, which answers until then. */
   rebuild(documents: AsyncIterable<AnalysedDocument>): Promise<void>

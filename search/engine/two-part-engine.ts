@@ -49,6 +49,21 @@ const apply = (part: LivePart | BuilderPart, change: Change) => {
   return 'upsert' in part ? part.upsert(change.documents) : part.add(change.documents)
 }
 
+/** The next documents are analysed while the builder writes the last ones. */
+const addAll = async (
+  builder: BuilderPart,
+  documents: AsyncIterable<AnalysedDocument>,
+): Promise<void> => {
+  let writing: Answer<void>
+  for await (const batch of inBatches(documents)) {
+    await writing
+    writing = builder.add(batch)
+    // Whoever awaits it next is told; nobody does when the documents end in a fault.
+    Promise.resolve(writing).catch(() => undefined)
+  }
+  await writing
+}
+
 export class TwoPartEngine implements SearchEngine {
   private building: Promise<void> | undefined
   /** Changes that the index being built has to be told at the end: its documents may have been read before. */
@@ -127,7 +142,7 @@ export class TwoPartEngine implements SearchEngine {
   private async build(documents: AsyncIterable<AnalysedDocument>): Promise<void> {
     const builder = await this.parts.newBuilder()
     try {
-      for await (const batch of inBatches(documents)) await builder.add(batch)
+      await addAll(builder, documents)
       await builder.seal()
       await this.inTurn(async () => {
         for (const change of this.missed) await apply(builder, change)

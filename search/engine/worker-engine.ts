@@ -3,7 +3,9 @@ import type { IndexPlace } from './fts5-engine'
 import type { SearchEngine } from './search-engine'
 import { schemaVersion } from './schema-version'
 import { TwoPartEngine, type BuilderPart, type LivePart } from './two-part-engine'
-import { partInThread, PartThread } from './worker/part-thread'
+import type { PackedBuilder } from './worker/packed-builder'
+import { DocumentPacker } from './worker/packed-documents'
+import { partInThread, PartThread, type InThread } from './worker/part-thread'
 
 const defaultLimit = 3_000
 
@@ -16,13 +18,22 @@ const openBuilder = ({ folder, analyserVersion }: IndexPlace): BuilderPart => {
     limits: {},
     isRestarted: false,
   })
-  const builder = partInThread<BuilderPart>(thread, ['add', 'remove', 'seal', 'publish', 'abandon'])
+  const builder = partInThread<InThread<PackedBuilder>>(thread, [
+    'addPacked',
+    'remove',
+    'seal',
+    'publish',
+    'abandon',
+  ])
+  const packer = new DocumentPacker()
   const closing = async (work: unknown) => {
     await work
     await thread.close()
   }
   return {
-    ...builder,
+    add: (documents) => builder.addPacked(packer.pack(documents)),
+    remove: builder.remove,
+    seal: builder.seal,
     publish: () => closing(builder.publish()),
     // A thread that stopped has left a file that nobody opens.
     abandon: () => closing(Promise.resolve(builder.abandon()).catch(() => undefined)),

@@ -1,4 +1,4 @@
-// In how many documents each word and base form stands: what suggestions and spelling choose from.
+// In how many documents each word and each of its base forms stands: what suggestions and spelling choose from.
 import type { Locale } from '@/i18n/routing'
 import type { Database } from './database'
 import type { WordForm } from './word-form'
@@ -24,7 +24,7 @@ export class TermCounts {
     const counts = this.counted.get(locale) ?? new Map<string, Count>()
     this.counted.set(locale, counts)
     const bases = new Set(forms.map(({ l }) => l))
-    for (const term of new Set([...bases, ...forms.map(({ x }) => x)])) {
+    for (const term of new Set([...bases, ...forms.flatMap(({ x, a }) => [x, ...a])])) {
       const count = counts.get(term) ?? { documents: 0, asBase: 0 }
       count.documents += by
       if (bases.has(term)) count.asBase += by

@@ -1,5 +1,4 @@
 // What goes between the server and a thread of the search engine.
-import type { BuilderPart, LivePart } from '../two-part-engine'
 
 /** The index in use, or the builder of the next one. */
 export type Role = 'live' | 'builder'
@@ -8,5 +7,3 @@ export type WorkerData = { role: Role; folder: string; analyserVersion: string }
 
 export type CallMessage = { id: number; method: string; args: unknown[] }
 export type AnswerMessage = { id: number; value?: unknown; error?: Error }
-
-export type PartOf = { live: LivePart; builder: BuilderPart }

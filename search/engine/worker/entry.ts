@@ -1,8 +1,8 @@
 // Runs in a thread of its own: one part of the engine, which is asked by messages.
 import { parentPort, workerData } from 'node:worker_threads'
-import { IndexBuilder } from '../fts5/index-builder'
 import { LiveIndex } from '../fts5/live-index'
 import type { AnswerMessage, CallMessage, WorkerData } from './calls'
+import { PackedBuilder } from './packed-builder'
 
 type Method = (...args: unknown[]) => unknown
 
@@ -10,7 +10,7 @@ const { role, folder, analyserVersion } = workerData as WorkerData
 const part =
   role === 'live'
     ? new LiveIndex(folder, analyserVersion)
-    : new IndexBuilder(folder, analyserVersion)
+    : new PackedBuilder(folder, analyserVersion)
 const methods = part as unknown as Record<string, Method>
 
 const answerTo = ({ id, method, args }: CallMessage): AnswerMessage => {

@@ -101,6 +101,13 @@ export class PartThread {
   }
 }
 
+/** The methods of a part, whose answers take their time. */
+export type InThread<Part> = {
+  [Method in keyof Part]: Part[Method] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Awaited<Value>>
+    : never
+}
+
 /** The part as if it were here. */
 export const partInThread = <Part extends object>(
   thread: PartThread,

@@ -259,8 +259,8 @@ export const openReferenceEngine = (): SearchEngine => {
       for (const document of documents.values()) {
         if (document.locale !== locale) continue
         const terms = [...document.title.tokens, ...document.body.tokens].flatMap((token) => {
-          const { x, l } = fieldsOf(token)
-          return [...x, ...l]
+          const { x, l, a } = fieldsOf(token)
+          return [...x, ...l, ...a]
         })
         new Set(terms).forEach((term) => counts.set(term, (counts.get(term) ?? 0) + 1))
       }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { slips } from '@/search/analysis/slips'
 import { buildSpeller, mistakes } from '@/search/analysis/spelling'
 
 const speller = buildSpeller(
@@ -29,6 +30,17 @@ describe('corrections of a word', () => {
   test('begin as the typed word does, then the more frequent comes first, three at most', () => {
     expect(corrected('rapa')).toEqual(['raha', 'rata'])
     expect(speller.correct('rapa', 1)).toHaveLength(1)
+  })
+
+  test('begin with the easier slip of two that are as near', () => {
+    const words = ['kasa', 'kata', 'kaša'].map((word) => ({ word, documents: 1 }))
+    const [first] = buildSpeller(words).correct('kada')
+    expect(first?.word).toBe('kasa')
+    expect(slips('seutu', 'seuty')).toBeLessThan(slips('seutu', 'seutq'))
+    expect(slips('oljy', 'öljy')).toBeLessThan(slips('aljy', 'oljy'))
+    expect(slips('ohjelama', 'ohjelma')).toBe(1)
+    expect(slips('ohjellma', 'ohjelma')).toBeLessThan(1)
+    expect(slips('ohejlma', 'ohjelma')).toBeLessThan(1)
   })
 
   test('are none for a very short word, a known word or nonsense', () => {
