@@ -54,12 +54,12 @@ const addAll = async (
   builder: BuilderPart,
   documents: AsyncIterable<AnalysedDocument>,
 ): Promise<void> => {
-  let writing: Answer<void>
+  let writing = Promise.resolve()
   for await (const batch of inBatches(documents)) {
     await writing
-    writing = builder.add(batch)
+    writing = Promise.resolve(builder.add(batch))
     // Whoever awaits it next is told; nobody does when the documents end in a fault.
-    Promise.resolve(writing).catch(() => undefined)
+    writing.catch(() => undefined)
   }
   await writing
 }

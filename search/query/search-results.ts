@@ -136,9 +136,7 @@ const otherSections = (view: SearchView, answer: FoundAnswer): Section[] => {
   const { others, otherHits, result } = answer
   if (!others || otherHits.length === 0) return []
   const title = t('Search.others', { count: others.total })
-  const language = names.language
-    .map(({ value }) => value)
-    .filter((value) => value !== locale)
+  const language = names.language.map(({ value }) => value).filter((value) => value !== locale)
   const all: Link = {
     label: t('Search.allOthers'),
     to: targetOf(view, { filters: { ...read.query.filters, language } }),
