@@ -54,7 +54,7 @@ const addAll = async (
   builder: BuilderPart,
   documents: AsyncIterable<AnalysedDocument>,
 ): Promise<void> => {
-  let writing: Answer<void>
+  let writing: Answer<void> = undefined
   for await (const batch of inBatches(documents)) {
     await writing
     writing = builder.add(batch)
