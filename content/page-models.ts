@@ -18,7 +18,7 @@ export type Run = {
   text: string
   to?: Target
   lang?: Locale
-  phraseLang?: PhraseLanguage
+  phraseLang?: PhraseLanguage | Locale
   strong?: true
   emphasized?: true
   /** How these words answer a search. */
