@@ -84,13 +84,14 @@ export const findRelations = async <Slug extends CollectionSlug & RecordCollecti
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },
-    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
     trash: true,
     limit: 1,
     ...asPublic,
     overrideAccess: true,
   })
-  return (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
+  // Picked here: on SQLite `select` loses what rows of a list name in one of several collections.
+  const found = (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
+  return Object.fromEntries(fields.map((field) => [field, found[field]])) as typeof found
 }
 
 /**
