@@ -119,6 +119,7 @@ for (const rendering of renderings) {
   test(`a search as ${rendering} has no fault that axe finds, also on a phone`, async ({
     page,
   }) => {
+    test.setTimeout(180_000)
     await page.setViewportSize({ width: 320, height: 640 })
     for (const locale of locales) {
       await page.goto(inRendering(askFor('inka', '', locale)))
