@@ -84,13 +84,14 @@ export const findRelations = async <Slug extends CollectionSlug & RecordCollecti
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },
-    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
     trash: true,
     limit: 1,
     ...asPublic,
     overrideAccess: true,
   })
-  return (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
+  const stored = (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
+  // Not by `select`: on SQLite it leaves out relations to several collections inside of rows.
+  return Object.fromEntries(fields.map((field) => [field, stored[field]])) as typeof stored
 }
 
 /**

@@ -253,13 +253,12 @@ describe('a change is told to the documents that tell of it', () => {
   type Key = keyof typeof world
   const nameOf = ({ collection, id }: { collection: string; id: Id }) =>
     Object.keys(keys).find((key) => keys[key] === collection && world[key as Key] === id) ??
-    `${collection}:${id}`
+    collection
   const told = async (key: Key, id: Id = world[key]) =>
-    (await dependentsOf(keys[key]!, id)).map(nameOf)
-  const former = expect.stringContaining('contact-persons:')
+    (await dependentsOf(keys[key]!, id)).map(nameOf).sort()
 
   test.each([
-    ['program', ['program', 'theme', 'region', 'person', former]],
+    ['program', ['program', 'theme', 'region', 'person', 'contact-persons']],
     ['successor', ['successor', 'program']],
     ['theme', ['theme', 'program', 'region', 'document', 'person']],
     ['region', ['region', 'theme', 'program']],
@@ -273,8 +272,8 @@ describe('a change is told to the documents that tell of it', () => {
     ['naming', ['naming']],
     ['file', ['file', 'document', 'other']],
   ] as [Key, string[]][])('%s', async (key, expected) => {
-    expect(await told(key)).toEqual(expected)
-    expect(await told(key, String(world[key]))).toEqual(expected)
+    expect(await told(key)).toEqual(expected.toSorted())
+    expect(await told(key, String(world[key]))).toEqual(expected.toSorted())
   })
 
   test('of the settings none does: their words belong to no page', async () => {
