@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/i18n/routing'
+import { aboutPage } from '@/seed/portal/about'
+import { program } from '@/seed/programs/inka/program'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { findBy, signIn } from './support/staff'
@@ -25,9 +27,9 @@ const expectCount = (portal: Portal, locale: Locale, word: string, expected: num
     .poll(() => count(portal, locale, word), { timeout: 5_000, intervals: [20, 50, 100] })
     .toBe(expected)
 
-const themeOf = async (portal: Portal) => {
+const articleOf = async (portal: Portal) => {
   const staff = await signIn(portal, 'publisher')
-  const { id } = findBy(await staff.list('themes', 'fi'), 'slug', 'biotalous')
+  const { id } = findBy(await staff.list('pages', 'fi'), 'slug', aboutPage.words.fi.slug)
   return { staff, id }
 }
 
@@ -45,35 +47,35 @@ test('a server that starts on a seeded portal builds its index and says what it 
 test('what a publisher publishes is found, in its language alone, and a draft is not', async ({
   portal,
 }) => {
-  const { staff, id } = await themeOf(portal)
-  await staff.ask('PATCH', `themes/${id}?locale=fi&draft=true`, {
+  const { staff, id } = await articleOf(portal)
+  await staff.ask('PATCH', `pages/${id}?locale=fi&draft=true`, {
     summary: 'Luonnoksessa on rapakivigraniittia.',
     _status: 'draft',
   })
-  await staff.publish('themes', id, 'sv', { summary: 'Texten talar om kalkstensbrott.' })
+  await staff.publish('pages', id, 'sv', { summary: 'Texten talar om kalkstensbrott.' })
   await expectCount(portal, 'sv', 'kalkstensbrott', 1)
   expect(await count(portal, 'fi', 'kalkstensbrott')).toBe(0)
   expect(await count(portal, 'fi', 'rapakivigraniittia')).toBe(0)
-  await staff.publish('themes', id, 'fi', { summary: 'Tekstissä on rapakivigraniittia.' })
+  await staff.publish('pages', id, 'fi', { summary: 'Tekstissä on rapakivigraniittia.' })
   await expectCount(portal, 'fi', 'rapakivigraniittia', 1)
 })
 
 test('a language that is withdrawn is gone, and a record in the trash is gone in every language', async ({
   portal,
 }) => {
-  const { staff, id } = await themeOf(portal)
-  await staff.ask('PATCH', `themes/${id}?locale=sv`, { _status: 'draft' })
+  const { staff, id } = await articleOf(portal)
+  await staff.ask('PATCH', `pages/${id}?locale=sv`, { _status: 'draft' })
   await expectCount(portal, 'sv', 'kalkstensbrott', 0)
   expect(await count(portal, 'fi', 'rapakivigraniittia')).toBe(1)
-  await staff.ask('PATCH', `themes/${id}?locale=fi`, { deletedAt: new Date().toISOString() })
+  await staff.ask('PATCH', `pages/${id}?locale=fi`, { deletedAt: new Date().toISOString() })
   await expectCount(portal, 'fi', 'rapakivigraniittia', 0)
 })
 
 test('the index is there again after a restart, also after a kill', async ({ portal }) => {
   const built = portal.log().split('The search index is being rebuilt').length
-  const { staff } = await themeOf(portal)
-  const { id } = findBy(await staff.list('themes', 'fi'), 'slug', 'kyberturvallisuus')
-  await staff.publish('themes', id, 'fi', { summary: 'Tekstissä on vuolukiveä.' })
+  const staff = await signIn(portal, 'publisher')
+  const { id } = findBy(await staff.list('programs', 'fi'), 'slug', program.words.fi.slug)
+  await staff.publish('programs', id, 'fi', { summary: 'Tekstissä on vuolukiveä.' })
   await portal.restart('SIGKILL')
   await expectCount(portal, 'fi', 'vuolukiveä', 1)
   await portal.restart()
