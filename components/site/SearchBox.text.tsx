@@ -6,9 +6,11 @@ export const SearchBoxText = ({ locale, t }: { locale: Locale; t: Translate }) =
   const { id, name, action } = searchBox(locale)
   return (
     <form role="search" method="get" action={toTextPath(action)}>
-      <label htmlFor={id}>{t('Search.box.label')}</label>{' '}
-      <input id={id} name={name} type="search" />{' '}
-      <button type="submit">{t('Search.box.submit')}</button>
+      <p>
+        <label htmlFor={id}>{t('Search.box.label')}</label>{' '}
+        <input id={id} name={name} type="search" />{' '}
+        <button type="submit">{t('Search.box.submit')}</button>
+      </p>
     </form>
   )
 }

@@ -3,6 +3,7 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { onExpired } from '@/cache/revalidate'
 import { searchChangesChannel } from '@/cache/search-changes'
 import { siteTag } from '@/cache/tags'
@@ -45,9 +46,15 @@ const openTell = async () => {
 const openAnalysers = (): Analysers =>
   Object.fromEntries(locales.map((locale) => [locale, createAnalyser(locale)])) as Analysers
 
+/** Visitors come first: as long as a document took, so long the thread is theirs. */
+const longestPauseMs = 200
+
 async function* allDocuments(analysers: Analysers) {
+  let since = performance.now()
   for await (const document of searchDocuments()) {
     yield await analysePatiently(document, analysers[document.locale])
+    await wait(Math.min(performance.now() - since, longestPauseMs))
+    since = performance.now()
   }
 }
 
