@@ -17,8 +17,8 @@ import {
   type ListQuery,
 } from './list-query'
 import { pageNumbers, type Selection } from './list-selection'
-import type { Block, Entry, FormField, Link, Section } from './page-models'
-import { inSentence, joined, phrase, plainText, withCapital } from './phrases'
+import type { Block, Entry, FormField, Link, Phrase, Run, Section } from './page-models'
+import { clause, inSentence, joined, phrase, withCapital } from './phrases'
 
 /** A list with a query and what the query found. */
 export type ListView = {
@@ -90,33 +90,45 @@ const form = (view: ListView): Block => {
   }
 }
 
-type Filter = { by: 'word' | Facet; value: string; without: Partial<ListQuery> }
+type Filter = { by: 'word' | Facet; value: Run; without: Partial<ListQuery> }
+
+const withoutLink = ({ text, lang }: Run): Run => ({ text, lang })
 
 const filters = ({ listed, query }: ListView): Filter[] => {
   const option = listed.options.find(({ key }) => key === query.choice)
   return [
-    ...(query.word ? [{ by: 'word' as const, value: query.word, without: { word: '' } }] : []),
+    ...(query.word
+      ? [{ by: 'word' as const, value: { text: query.word }, without: { word: '' } }]
+      : []),
     ...(option
-      ? [{ by: listed.facet, value: option.name.text, without: { choice: undefined } }]
+      ? [{ by: listed.facet, value: withoutLink(option.name), without: { choice: undefined } }]
       : []),
   ]
 }
 
-const filterSentence = (view: ListView): string[] => {
-  const spoken = filters(view).map(({ by, value }) => view.t(`List.filters.${by}`, { value }))
+const filterSentence = (view: ListView): Phrase[] => {
+  const spoken = filters(view).map(({ by, value }) =>
+    clause(view.t, `List.filters.${by}`, { value: [value] }),
+  )
   if (spoken.length === 0) return []
-  const all = plainText(joined(view.locale, spoken))
-  return [view.t('List.filtered', { filters: all })]
+  return [phrase(view.t, 'List.filtered', { filters: joined(view.locale, spoken) })]
 }
 
-const paragraph = (sentences: string[]): Block[] =>
-  sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
+const paragraph = (sentences: Phrase[]): Block[] =>
+  sentences.length > 0
+    ? [
+        {
+          type: 'paragraph',
+          content: sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence)),
+        },
+      ]
+    : []
 
 /** The order is told where it is not the usual one. */
-const sortSentence = (view: ListView): string[] => {
+const sortSentence = (view: ListView): Phrase[] => {
   const { sort } = view.query
   const isTold = sort !== usualSort(view.listed.facet) && view.selection.count > 1
-  return isTold && sort !== 'program' ? [view.t(`List.sorted.${sort}`)] : []
+  return isTold && sort !== 'program' ? [[view.t(`List.sorted.${sort}`)]] : []
 }
 
 /** Which filters rule, in which order the entries stand, and where among the pages this one is. */
@@ -129,13 +141,15 @@ const summary = (view: ListView): Block[] => {
     ...paragraph(
       isPart
         ? [
-            t('List.place', {
-              page: query.page,
-              pages,
-              count: items.length,
-              from,
-              to: from + items.length - 1,
-            }),
+            [
+              t('List.place', {
+                page: query.page,
+                pages,
+                count: items.length,
+                from,
+                to: from + items.length - 1,
+              }),
+            ],
           ]
         : [],
     ),
@@ -146,7 +160,7 @@ const removals = (view: ListView): Block[] => {
   if (!isFiltered(view.query)) return []
   const items: Link[] = [
     ...filters(view).map(({ by, value, without }) => ({
-      label: view.t(`List.removals.${by}`, { value }),
+      label: view.t(`List.removals.${by}`, { value: value.text }),
       to: targetOf(view, without),
     })),
     {
@@ -209,7 +223,12 @@ const programSections = (view: ListView): Section[] =>
     if (items.length === 0) return []
     const told = notices.map((content): Block => ({ type: 'notice', content }))
     return [
-      { id: `program-${key}`, title: name.text, blocks: [...told, ...entriesOf(view, items)] },
+      {
+        id: `program-${key}`,
+        title: name.text,
+        lang: name.lang,
+        blocks: [...told, ...entriesOf(view, items)],
+      },
     ]
   })
 

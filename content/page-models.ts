@@ -5,12 +5,13 @@ import type { Locale } from '@/i18n/routing'
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
 export type Target = { href: string; external?: true; file?: FileBehind }
 
-/** A file behind a link: its words are said in the link itself, after the last of its runs. */
+/** A file behind a link: its words are said in the link itself, after its own. */
 export type FileBehind = { type: string; language?: string; words?: string }
 
 /**
- * A run of text; `lang` marks words that the page's language lacks, and says so in words. A phrase that an
- * editor wrote in another language has `phraseLang`, for speech alone.
+ * A run of text; neighbours that lead to the same place are one link. `lang` marks words that the page's
+ * language lacks, and says so in words. A phrase that an editor wrote in another language has `phraseLang`,
+ * for speech alone.
  */
 export type Run = {
   text: string
@@ -99,8 +100,11 @@ export type Block =
   | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
   | PageLinks
 
-/** Without a title where the page's own says enough, and the blocks bring headings of their own. */
-export type Section = { id: string; title?: string; blocks: Block[] }
+/**
+ * Without a title where the page's own says enough, and the blocks bring headings of their own. A title in
+ * another language than the page's has `lang`.
+ */
+export type Section = { id: string; title?: string; lang?: Locale; blocks: Block[] }
 
 /** What editors have to say on every page, most of all while something is wrong. */
 export type SiteNotice = {

@@ -16,28 +16,30 @@ const capitalized = ([first = '', ...rest]: Phrase): Phrase => [
   ...rest,
 ]
 
-/** A sentence in which some values are phrases: `{lead} leads the theme` with a linked lead. */
-export const phrase = (
+/** The inside of a sentence in which some values are phrases. */
+export const clause = (
   t: Translate,
   key: MessageKey,
   phrases: Record<string, Phrase>,
   values: MessageValues = {},
 ): Phrase => {
   const marks = Object.fromEntries(Object.keys(phrases).map((name) => [name, mark(name)]))
-  const runs = t(key, { ...values, ...marks })
+  return t(key, { ...values, ...marks })
     .split('\uE000')
     .flatMap((piece, index): Phrase => (index % 2 ? (phrases[piece] ?? []) : piece ? [piece] : []))
-  return capitalized(runs)
 }
+
+/** A sentence in which some values are phrases: `{lead} leads the theme` with a linked lead. */
+export const phrase = (...parts: Parameters<typeof clause>): Phrase => capitalized(clause(...parts))
 
 /** A name as a sentence of the page's language has it; a name in another language stays as it is. */
 export const inSentence = (locale: Locale, run: Run): Run =>
   run.lang ? run : { ...run, text: nameWithinSentence(locale, run.text) }
 
 /** A spoken list of runs: A, B and C. */
-export const joined = (locale: Locale, items: Inline[]): Phrase =>
+export const joined = (locale: Locale, items: (Inline | Phrase)[]): Phrase =>
   listParts(locale, items.length).flatMap((part) =>
-    typeof part === 'string' ? [part] : [items[part] ?? ''],
+    typeof part === 'string' ? [part] : [items[part] ?? ''].flat(),
   )
 
 /** The words of a phrase alone. */

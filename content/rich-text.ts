@@ -37,10 +37,6 @@ const linkTarget = ({ fields }: Node, resolve: ResolveDocument): Target | undefi
   return isOutside(fields.url) ? { href: fields.url, external: true } : { href: fields.url }
 }
 
-/** What there is to say of a file is said once, after the last run of its link. */
-const beforeTheLast = ({ file, ...to }: Target): Target =>
-  file ? { ...to, file: { ...file, words: undefined } } : to
-
 const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
   if (node.type === 'linebreak') return [' ']
   if (node.type === 'text') {
@@ -59,9 +55,9 @@ const toInline = (node: Node, resolve: ResolveDocument): Inline[] => {
   const runs = (node.children ?? []).flatMap((child) => toInline(child, resolve))
   if (node.type !== 'link' && node.type !== 'autolink') return runs
   const to = linkTarget(node, resolve)
-  return runs.map((run, index) => ({
+  return runs.map((run) => ({
     ...(typeof run === 'string' ? { text: run } : run),
-    ...(to && { to: index < runs.length - 1 ? beforeTheLast(to) : to }),
+    ...(to && { to }),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { ImageBlock, Inline, Link, Phrase } from '@/content/page-models'
 import { toMarkdownPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { partsOf, type PartOfPhrase } from '../ui/links-of-phrase'
 
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`)
 
@@ -13,15 +14,22 @@ const runText = (run: Inline, t: Translate): string => {
   const said = run.lang
     ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}`
     : words
-  if (!run.to) return said
-  const { href, external, file } = run.to
+  return said
+}
+
+const partText = ({ runs, to }: PartOfPhrase, t: Translate): string => {
+  const said = runs.map((run) => runText(run, t)).join('')
+  if (!to) return said
+  const { href, external, file } = to
   if (file) return `[${said}${file.words ? ` (${escaped(file.words)})` : ''}](${href})`
   return external ? `[${said} (${t('Site.external')})](${href})` : `[${said}](${internal(href)})`
 }
 
 /** A phrase as one line of Markdown; links stay in Markdown. */
 export const phraseText = (content: Phrase, t: Translate): string =>
-  content.map((run) => runText(run, t)).join('')
+  partsOf(content)
+    .map((part) => partText(part, t))
+    .join('')
 
 export const linkText = ({ label, to, lang, note }: Link, t: Translate): string =>
   phraseText([{ text: label, to, lang }, ...(note ? [` (${note})`] : [])], t)

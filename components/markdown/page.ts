@@ -25,8 +25,8 @@ export const toMarkdown = (page: PageModel, t: Translate): string =>
     ...('facts' in page && page.facts.length > 0
       ? [`## ${t('Site.facts')}`, factLines(page.facts, t)]
       : []),
-    ...page.sections.flatMap(({ title, blocks }) => [
-      ...(title ? [`## ${title}`] : []),
+    ...page.sections.flatMap(({ title, lang, blocks }) => [
+      ...(title ? [`## ${phraseText([{ text: title, lang }], t)}`] : []),
       ...blocks.flatMap((block) => blockText(block, t, 3)),
     ]),
     '---',

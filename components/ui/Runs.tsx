@@ -1,6 +1,7 @@
-import type { Inline, Phrase, Run } from '@/content/page-models'
+import type { Phrase, Run } from '@/content/page-models'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
+import { languageOf, partsOf, wordsOf, type PartOfPhrase } from './links-of-phrase'
 import { hyphenated } from './hyphenate'
 
 export type RunOptions = {
@@ -26,22 +27,24 @@ const Words = ({ run, t, hyphenatedIn }: RunOptions & { run: Run }) => {
   )
 }
 
-const InlineRun = ({ run, ...options }: RunOptions & { run: Inline }) => {
-  if (typeof run === 'string') return <Words run={{ text: run }} {...options} />
-  if (!run.to) return <Words run={run} {...options} />
+const Part = ({ part: { runs, to }, ...options }: RunOptions & { part: PartOfPhrase }) => {
+  const words = runs.map((run, index) => (
+    <Words key={index} run={typeof run === 'string' ? { text: run } : run} {...options} />
+  ))
+  if (!to) return words
   const { t, toAddress, className } = options
-  const { href, external, file } = run.to
+  const { href, external, file } = to
   // Print spells addresses out, once.
-  const spelled = href === run.text ? 'spelled-out' : undefined
+  const spelled = href === wordsOf(runs) ? 'spelled-out' : undefined
   return (
     <a
       className={[className, spelled].filter(Boolean).join(' ') || undefined}
       href={external ? href : toAddress(href)}
       rel={external ? 'external' : undefined}
-      hrefLang={file?.language ?? run.lang}
+      hrefLang={file?.language ?? languageOf(runs)}
       type={file?.type}
     >
-      <Words run={run} {...options} />
+      {words}
       {external && ` (${t('Site.external')})`}
       {file?.words && ` (${file.words})`}
     </a>
@@ -49,4 +52,4 @@ const InlineRun = ({ run, ...options }: RunOptions & { run: Inline }) => {
 }
 
 export const Runs = ({ content, ...options }: RunOptions & { content: Phrase }) =>
-  content.map((run, index) => <InlineRun key={index} run={run} {...options} />)
+  partsOf(content).map((part, index) => <Part key={index} part={part} {...options} />)

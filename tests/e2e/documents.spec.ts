@@ -98,6 +98,17 @@ test('published, it is told at the link within 5 s, with its alternative beside 
   expect(await read(portal, toMarkdownPath(withPage.path))).toContain(`](${address})`)
 })
 
+test.describe('for a finger', () => {
+  // As wide as a tablet: on two lines any link is high enough.
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } })
+
+  test('the link to a file is 44 pixels high', async ({ page }) => {
+    await page.goto(withPage.path)
+    const box = await page.getByRole('main').getByRole('link', { name: linkName }).boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+  })
+})
+
 test('a reader gets the file under a readable name, and no page of it', async ({
   page,
   portal,

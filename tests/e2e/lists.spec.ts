@@ -3,7 +3,7 @@ import { getTranslate } from '@/i18n/translator'
 import { violationsOn } from './support/axe'
 import { cacheFolder, countFiles, heapMegabytes } from './support/footprint'
 import { runLongListPortal } from './support/long-list-portal'
-import { cutOffWords, doubleText, isWiderThanWindow } from './support/overflow'
+import { cutOffWords, doubleText, isWiderThanWindow, spaceText } from './support/overflow'
 import { isFullRun, renderings } from './support/pages'
 import { expect, test as base } from './support/portal'
 import { expectNotToRead, expectToRead, readRenderings } from './support/reading'
@@ -256,6 +256,8 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violationsOn(page), path).toEqual([])
       expect(await isWiderThanWindow(page), path).toBe(false)
+      await spaceText(page)
+      expect(await isWiderThanWindow(page), `${path}, spaced`).toBe(false)
     }
     await page.goto(portal.url + askedPages[locale])
     await doubleText(page)

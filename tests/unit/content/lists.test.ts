@@ -170,6 +170,29 @@ describe('a list', () => {
     )
   })
 
+  test('marks a programme that has no name in the reader’s language, in its sentence and over its themes', () => {
+    const name = { text: 'Metsäohjelma', lang: 'fi' as const, to: { href: '/fi/ohjelmat/metsa' } }
+    const listed: Listed = {
+      facet: 'program',
+      options: [{ ...option('1', 'metsa', 'metsa', ''), name }],
+      items: [item('Skog', '1')],
+    }
+    const inSwedish = (asked: Partial<ListQuery>) => {
+      const query: ListQuery = { word: '', sort: 'program', page: 1, ...asked }
+      const t = getTranslate('sv')
+      const selection = select('sv', listed, query)
+      return listSections({ locale: 'sv', t, room: 'themes', listed, query, selection })
+    }
+    expect(inSwedish({})).toMatchObject([{ title: 'Metsäohjelma', lang: 'fi' }])
+    const [sentence] = blocks(inSwedish({ choice: '1' })).filter(({ type }) => type === 'paragraph')
+    expect(sentence).toMatchObject({
+      content: expect.arrayContaining([{ text: 'Metsäohjelma', lang: 'fi' }]),
+    })
+    expect(said(inSwedish({ choice: '1' }))).toBe(
+      'I listan finns bara de som hör till programmet ”Metsäohjelma”.',
+    )
+  })
+
   test('offers to take away each filter, and all of them', () => {
     const found = sections(programs(numbered(20)), { word: 'x', choice: 'ended', sort: 'newest' })
     expect(found.map(({ title }) => title)).toContain('Ohjelmia ei löytynyt')
