@@ -16,7 +16,8 @@ import {
   type ListItem,
   type ListQuery,
 } from './list-query'
-import { pageNumbers, type Selection } from './list-selection'
+import type { Selection } from './list-selection'
+import { pageLinks } from './page-links'
 import type { Block, Entry, FormField, Link, Phrase, Run, Section } from './page-models'
 import { clause, inSentence, joined, phrase, withCapital } from './phrases'
 
@@ -171,31 +172,14 @@ const removals = (view: ListView): Block[] => {
   return [{ type: 'links', items }]
 }
 
-const pageLinks = (view: ListView): Block[] => {
-  const { t, query, selection } = view
-  const { pages } = selection
-  if (pages < 2) return []
-  const linkTo = (page: number, key: MessageKey): Link => ({
-    label: t(key, { page }),
-    to: targetOf(view, { page }),
+const turning = (view: ListView): Block[] =>
+  pageLinks({
+    t: view.t,
+    name: view.t('List.pageLinks'),
+    page: view.query.page,
+    pages: view.selection.pages,
+    targetOf: (page) => targetOf(view, { page }),
   })
-  const isPage = (page: number) => page >= 1 && page <= pages
-  const link = (page: number, key: MessageKey) => (isPage(page) ? linkTo(page, key) : undefined)
-  return [
-    {
-      type: 'page-links',
-      name: t('List.pageLinks'),
-      previous: link(query.page - 1, 'List.previous'),
-      pages: pageNumbers(query.page, pages).map((number) => ({
-        number,
-        ...(number === query.page
-          ? { label: t('List.page', { page: number }), current: true as const }
-          : linkTo(number, 'List.page')),
-      })),
-      next: link(query.page + 1, 'List.next'),
-    },
-  ]
-}
 
 /** An entry with what its place in the list rests on, where nothing around it says so. */
 const toldEntry = (view: ListView, { entry, choice, changed }: ListItem): Entry => {
@@ -255,5 +239,5 @@ export const listSections = (view: ListView): Section[] => {
     ...(hasForm || !isGrouped ? [results] : []),
     ...(isGrouped ? programSections(view) : []),
   ]
-  return withLast(sections, pageLinks(view))
+  return withLast(sections, turning(view))
 }
