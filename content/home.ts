@@ -58,20 +58,14 @@ const readHome = cached(
       blocks,
     })
     const entries = (items: Entry[]): Block => ({ type: 'entries', items })
-    const wayToAll = (room: 'programs' | 'city-regions', count: number, shown: number): Block[] =>
-      count > shown
-        ? [
-            {
-              type: 'links',
-              items: [
-                {
-                  label: t(`Home.all.${room}`, { count }),
-                  to: { href: pagePath(locale, { room }) },
-                },
-              ],
-            },
-          ]
-        : []
+    const wayToAll = (room: 'programs' | 'city-regions', count: number, shown: number): Block[] => {
+      if (count <= shown) return []
+      const all = {
+        label: t(`Home.all.${room}`, { count }),
+        to: { href: pagePath(locale, { room }) },
+      }
+      return [{ type: 'links', items: [all] }]
+    }
     return {
       kind: 'home',
       locale,

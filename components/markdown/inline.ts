@@ -11,10 +11,9 @@ const runText = (run: Inline, t: Translate): string => {
   if (typeof run === 'string') return escaped(run)
   const plain = escaped(run.text)
   const words = run.strong || run.mark ? `**${plain}**` : run.emphasized ? `*${plain}*` : plain
-  const said = run.lang
+  return run.lang
     ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}`
     : words
-  return said
 }
 
 const partText = ({ runs, to }: PartOfPhrase, t: Translate): string => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-type Shift = { value: number; sources: { node: Node | null }[] }
+type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] }
 type WithShifts = typeof globalThis & { moved: string[] }
 
 /** Notes on every page that is opened from now on what moves by itself, each as "score: what". */
@@ -9,7 +9,7 @@ export const watchShifts = (page: Page) =>
     const moved: string[] = []
     Object.assign(window, { moved })
     new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+      for (const { value, sources } of list.getEntries() as Shift[]) {
         const what = sources.map(({ node }) => node?.textContent?.trim().slice(0, 30))
         moved.push(`${value}: ${what.join(' | ')}`)
       }

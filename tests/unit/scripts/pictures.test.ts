@@ -19,8 +19,10 @@ const pixelsOf = (picture: Buffer | string) =>
   sharp(picture).flatten({ background: '#f0f' }).raw().toBuffer()
 
 const strayPixels = async (drawing: Drawing) => {
-  const wanted = await pixelsOf(await drawing.draw().toBuffer())
-  const kept = await pixelsOf(fileURLToPath(drawing.file))
+  const [wanted, kept] = await Promise.all([
+    pixelsOf(await drawing.draw().toBuffer()),
+    pixelsOf(fileURLToPath(drawing.file)),
+  ])
   if (wanted.length !== kept.length) return wanted.length
   let strays = 0
   for (let at = 0; at < wanted.length; at += 1) {
