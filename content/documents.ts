@@ -8,7 +8,8 @@ import { locales, type Locale } from '@/i18n/routing'
 import type { Document as DocumentDoc } from '@/payload-types'
 import { toDay } from './days'
 import type { Id } from './directory'
-import { findDocumentFiles, findPublished } from './payload-client'
+import { findAnswers, type Naming } from './naming'
+import { findDocumentFiles } from './payload-client'
 import { idOf } from './relations'
 
 export type StoredFile = {
@@ -57,11 +58,11 @@ const toVersion = (
 }
 
 /** Documents that are published in some language, with their published languages. */
-export const readDocuments = async (where: Where = {}): Promise<DocumentRecord[]> => {
+export const readDocuments = async (question: Where | Naming = {}): Promise<DocumentRecord[]> => {
   const readings = await Promise.all(
     locales.map(async (locale) => ({
       locale,
-      docs: await findPublished('documents', locale, where),
+      docs: await findAnswers('documents', locale, question),
     })),
   )
   const fileIds = readings.flatMap(({ docs }) => docs.flatMap(({ file }) => idOf(file) ?? []))

@@ -2,7 +2,13 @@
 // is written out since its default hands out drafts (design §3.7).
 import 'server-only'
 import config from '@payload-config'
-import { getPayload, type CollectionSlug, type DataFromCollectionSlug, type Where } from 'payload'
+import {
+  getPayload,
+  type CollectionSlug,
+  type DataFromCollectionSlug,
+  type TypedCollectionSelect,
+  type Where,
+} from 'payload'
 import { cache } from 'react'
 import type { RecordCollection } from '@/cache/tags'
 import type { Locale, Room } from '@/i18n/routing'
@@ -92,6 +98,24 @@ export const findRelations = async <Slug extends CollectionSlug & RecordCollecti
   // Picked here: on SQLite `select` loses what rows of a list name in one of several collections.
   const found = (docs[0] ?? {}) as Partial<DataFromCollectionSlug<Slug>>
   return Object.fromEntries(fields.map((field) => [field, found[field]])) as typeof found
+}
+
+/** What a list says of every published record of a collection; the long texts stay where they are. */
+export const findListings = async <Slug extends CollectionSlug & RecordCollection>(
+  collection: Slug,
+  locale: Locale,
+) => {
+  const payload = await openPayload()
+  const select = { name: true, slug: true, lastChanged: true, languageState: true }
+  const { docs } = await payload.find({
+    collection,
+    locale,
+    sort: 'id',
+    select: select as TypedCollectionSelect[Slug],
+    pagination: false,
+    ...asPublic,
+  })
+  return docs
 }
 
 /**

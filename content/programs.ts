@@ -17,6 +17,7 @@ import { showDocuments } from './document-section'
 import { toFunding } from './funding'
 import { bodiesIn } from './governance'
 import { getImage, makePictures } from './images'
+import type { Naming } from './naming'
 import type { Block, ProgramPage } from './page-models'
 import { findInAnyLanguage } from './facts-across-languages'
 import { findPublished } from './payload-client'
@@ -36,7 +37,7 @@ export const tellProgram = async (
   advice: Block[],
 ) => {
   const t = getTranslate(locale)
-  const ofProgram = { program: { equals: doc.id } }
+  const ofProgram: Naming = { field: 'program', names: doc.id }
   const [themes, funding, milestones, contacts] = await Promise.all([
     findInAnyLanguage('themes', locale, ofProgram, 'order'),
     findSpoken('funding-records', locale, ['note'], ofProgram, 'id'),

@@ -1,4 +1,4 @@
-// A whole collection as the public reads it, so many records at a time that no visitor waits for it.
+// A whole collection as the public reads it, so few records at a time that no visitor waits for them.
 import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
@@ -10,7 +10,7 @@ import { findPublished } from './payload-client'
 export async function* publishedBatches<Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   locale: Locale,
-  atOnce = 100,
+  atOnce = 20,
 ): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
   let last: Id | undefined
   do {

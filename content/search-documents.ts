@@ -19,12 +19,12 @@ export async function* searchDocuments(): AsyncGenerator<SearchDocument> {
     const readings: Readings = new Map()
     for (const locale of locales) {
       for await (const batch of source.all(locale)) {
-        for (const tell of batch) {
-          const document = await keepingReadings(readings, tell)
-          if (document) yield document
-          // The driver of SQLite answers without a pause in which a visitor could be served.
-          await setImmediate()
-        }
+        const documents = await keepingReadings(readings, () =>
+          Promise.all(batch.map((tell) => tell())),
+        )
+        yield* documents.filter((document) => document !== undefined)
+        // The driver of SQLite answers without a pause in which a visitor could be served.
+        await setImmediate()
       }
     }
   }

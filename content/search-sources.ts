@@ -61,7 +61,7 @@ const listHolders = cached(
 )
 
 const tellDocument = async (locale: Locale, { id }: Document): Promise<Tale | undefined> => {
-  const [record] = await readDocuments({ id: { equals: id } })
+  const [record] = await readDocuments({ field: 'id', names: id })
   const version = record?.versions[locale]
   if (!version) return undefined
   const { themes, regions } = await listHolders()
@@ -113,6 +113,7 @@ export type Source = {
 const source = <Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   tell: (locale: Locale, doc: DataFromCollectionSlug<Slug>) => Promise<Tale | undefined>,
+  atOnce?: number,
 ): Source => {
   const toTell =
     (locale: Locale) =>
@@ -125,7 +126,9 @@ const source = <Slug extends CollectionSlug & RecordCollection>(
     one: async (locale, id) =>
       (await findPublished(collection, locale, { id: { equals: id } })).map(toTell(locale)),
     all: async function* (locale) {
-      for await (const docs of publishedBatches(collection, locale)) yield docs.map(toTell(locale))
+      for await (const docs of publishedBatches(collection, locale, atOnce)) {
+        yield docs.map(toTell(locale))
+      }
     },
   }
 }
@@ -139,10 +142,15 @@ export const sources = {
     const { page, funding } = await tellTheme(locale, doc, nowhere)
     return ofPage(page, narrowTheme(doc, { programs: await findProgramOf(locale, doc), funding }))
   }),
-  'city-regions': source('city-regions', async (locale, doc) => {
-    const { page, ...rest } = await tellRegion(locale, doc, [])
-    return ofPage(page, narrowRegion(doc.id, rest))
-  }),
+  // Each asks much of its own, which no other asks with it.
+  'city-regions': source(
+    'city-regions',
+    async (locale, doc) => {
+      const { page, ...rest } = await tellRegion(locale, doc, [])
+      return ofPage(page, narrowRegion(doc.id, rest))
+    },
+    1,
+  ),
   pages: source('pages', async (locale, doc) =>
     ofPage(await tellArticle(locale, doc, nowhere), toNarrowing('page')),
   ),

@@ -4,7 +4,7 @@ import { cached } from '@/cache/cached'
 import { listTag, settingsTag } from '@/cache/tags'
 import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import type { Theme as ThemeDoc } from '@/payload-types'
+import type { Program as ProgramDoc, Theme as ThemeDoc } from '@/payload-types'
 import { ageNotices } from './age'
 import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts, type Told } from './compose'
@@ -57,8 +57,12 @@ const sourceBlocks = (locale: Locale, theme: ThemeDoc): Block[] => {
 }
 
 /** The programme of a theme, in whatever language it is public. */
-export const findProgramOf = (locale: Locale, doc: ThemeDoc) =>
-  findInAnyLanguage('programs', locale, { id: { equals: idOf(doc.program) } }, 'id')
+export const findProgramOf = async (locale: Locale, doc: ThemeDoc): Promise<ProgramDoc[]> => {
+  const names = idOf(doc.program)
+  return names === undefined
+    ? []
+    : findInAnyLanguage('programs', locale, { field: 'id', names }, 'id')
+}
 
 /** What a theme's page tells, with the records that it tells it from. */
 export const tellTheme = async (locale: Locale, doc: ThemeDoc, resolve: ResolveDocument) => {
@@ -66,7 +70,7 @@ export const tellTheme = async (locale: Locale, doc: ThemeDoc, resolve: ResolveD
   const [regions, programs, spoken] = await Promise.all([
     listRecords('city-regions'),
     listRecords('programs'),
-    findSpoken('funding-records', locale, ['note'], { theme: { equals: doc.id } }, 'id'),
+    findSpoken('funding-records', locale, ['note'], { field: 'theme', names: doc.id }, 'id'),
   ])
   const funding = spoken.map(toFunding)
   const programId = idOf(doc.program)

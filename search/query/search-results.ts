@@ -1,5 +1,5 @@
 // What a search has found, told: how many, how narrowed, in which order, and what else may have been meant. Pure.
-import { pageNumbers } from '@/content/list-selection'
+import { pageLinks } from '@/content/page-links'
 import type { Block, Link, Phrase, Section } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
 import { pagePath } from '@/i18n/routing'
@@ -73,28 +73,6 @@ const betSection = ({ t }: SearchView, { bets = [] }: FoundAnswer): Section[] =>
   bets.length > 0
     ? [{ id: 'best-bets', title: t('Search.bets'), blocks: [{ type: 'entries', items: bets }] }]
     : []
-
-const pageLinks = (view: SearchView, answer: FoundAnswer): Block[] => {
-  const { t, read } = view
-  const pages = pagesOf(answer)
-  if (pages < 2) return []
-  const linkTo = (page: number, label: string): Link => ({ label, to: targetOf(view, { page }) })
-  const isPage = (page: number) => page >= 1 && page <= pages
-  return [
-    {
-      type: 'page-links',
-      name: t('Search.pageLinks'),
-      previous: isPage(read.page - 1) ? linkTo(read.page - 1, t('List.previous')) : undefined,
-      pages: pageNumbers(read.page, pages).map((number) => ({
-        number,
-        ...(number === read.page
-          ? { label: t('List.page', { page: number }), current: true as const }
-          : linkTo(number, t('List.page', { page: number }))),
-      })),
-      next: isPage(read.page + 1) ? linkTo(read.page + 1, t('List.next')) : undefined,
-    },
-  ]
-}
 
 const isMeantNarrowly = ({ mode }: Clause) => mode === 'exact' || mode === 'noCompounds'
 
@@ -172,7 +150,13 @@ export const foundSections = (view: SearchView, answer: FoundAnswer): Section[] 
         ...compoundSentences(view, answer),
         ...paragraph(place(view, answer)),
         ...hits,
-        ...pageLinks(view, answer),
+        ...pageLinks({
+          t,
+          name: t('Search.pageLinks'),
+          page: read.page,
+          pages: pagesOf(answer),
+          targetOf: (page) => targetOf(view, { page }),
+        }),
       ],
     },
     ...otherSections(view, answer),

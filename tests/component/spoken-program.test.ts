@@ -44,7 +44,7 @@ test('some sixty stops lead from the top of the page to its content, which begin
         ),
       ),
       paragraph('link, Julkisivu'),
-      landmark('search', ['Hae sivustolta', 'searchbox, Hae sivustolta', 'button, Hae']),
+      landmark('search', paragraph('Hae sivustolta', 'searchbox, Hae sivustolta', 'button, Hae')),
       landmark(
         'navigation, Päävalikko',
         paragraph('Päävalikko'),
