@@ -49,9 +49,16 @@ const readSymbols = (bytes: Uint8Array, view: DataView) => {
   return { symbols, flags, letters, firstLetter, features: features.size, end: position }
 }
 
+export type ReadingOptions = {
+  /** Most paths that are followed to their ends. */
+  limit?: number
+  /** As one element: no path on which the dictionary joins two. */
+  isElement?: boolean
+}
+
 export type Automaton = {
-  /** What the paths of a word write, at most `limit` of them; fewer when the word costs too much. */
-  readings(word: string, limit?: number): string[]
+  /** What the paths of a word write; fewer when the word costs too much. */
+  readings(word: string, options?: ReadingOptions): string[]
 }
 
 /** @throws when the bytes are not an unweighted, little-endian automaton of this format */
@@ -65,6 +72,7 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
   const start = Math.ceil(end / 8) * 8
   const shorts = new Uint16Array(bytes.buffer, start, (bytes.length - start) >> 1)
   const longs = new Uint32Array(bytes.buffer, start, (bytes.length - start) >> 2)
+  const joint = symbols.indexOf('[Bc]')
   const state = new Uint16Array(features)
 
   /** Whether the flag lets the path through, and the value to put back afterwards. */
@@ -88,7 +96,7 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
     }
   }
 
-  const readings = (word: string, limit = 100): string[] => {
+  const readings = (word: string, { limit = 100, isElement }: ReadingOptions = {}): string[] => {
     const input = Array.from(word, (letter) => letters.get(letter) ?? -1)
     if (input.includes(-1)) return []
     const found: string[] = []
@@ -109,8 +117,11 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
           if (read === input.length) found.push(written)
           continue
         }
+        // The letters of a state stand last, in the order of their numbers.
+        if (symbol >= firstLetter && symbol > (input[read] ?? 0)) return
         const target = longs[cell * 2 + 1]! & 0xffffff
         const out = shorts[cell * 4 + 1]!
+        if (isElement && out === joint) continue
         const text = out >= firstLetter ? written + symbols[out] : written
         const flag = flags[symbol]
         if (flag !== undefined) {

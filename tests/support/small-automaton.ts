@@ -5,14 +5,21 @@ export type Way = { from: number; reads: string; writes: string; to: number }
 
 const finalSymbol = 0xffff
 
-/** States are numbers from 0, the first one being the start; `finals` are where a word may end. */
+/**
+ * States are numbers from 0, the first one being the start; `finals` are where a word may end. In each the end
+ * stands first, then the ways in the order of what they read, as in the dictionary.
+ */
 export const smallAutomaton = (ways: Way[], finals: number[], flags: string[] = []): Uint8Array => {
   const texts = new Set(ways.flatMap(({ reads, writes }) => [reads, writes]))
   const letters = [...texts].filter((text) => text.length > 0 && !/^[@[]/.test(text))
   const tags = [...texts].filter((text) => text.startsWith('['))
   const symbols = ['', ...flags, ...letters, ...tags]
   const states = Math.max(...ways.flatMap(({ from, to }) => [from, to])) + 1
-  const outOf = (state: number) => ways.filter(({ from }) => from === state)
+  const numberOf = (symbol: string) => symbols.indexOf(symbol)
+  const outOf = (state: number) =>
+    ways
+      .filter(({ from }) => from === state)
+      .sort((one, other) => numberOf(one.reads) - numberOf(other.reads))
   // A state with more than 255 ways has a cell that counts them after its first one.
   const waysIn = (state: number) => outOf(state).length + (finals.includes(state) ? 1 : 0)
   const cellsIn = (state: number) => waysIn(state) + (waysIn(state) > 255 ? 1 : 0)
@@ -37,16 +44,18 @@ export const smallAutomaton = (ways: Way[], finals: number[], flags: string[] = 
   const cells = Array.from({ length: states }, (_, state) => {
     const more = waysIn(state) - 1
     const firstMore = Math.min(more, 255)
-    const list = outOf(state).map(({ reads, writes, to }, index) =>
-      cell(
-        symbols.indexOf(reads),
-        symbols.indexOf(writes),
-        startOf(to),
-        index === 0 ? firstMore : 0,
+    const end = finals.includes(state) ? [cell(finalSymbol, 0, 0, firstMore)] : []
+    const list = [
+      ...end,
+      ...outOf(state).map(({ reads, writes, to }, index) =>
+        cell(
+          numberOf(reads),
+          numberOf(writes),
+          startOf(to),
+          index + end.length === 0 ? firstMore : 0,
+        ),
       ),
-    )
-    if (finals.includes(state))
-      list.push(cell(finalSymbol, 0, 0, list.length === 0 ? firstMore : 0))
+    ]
     if (more >= 255) {
       const overflow = Buffer.alloc(8)
       overflow.writeUInt32LE(more, 0)

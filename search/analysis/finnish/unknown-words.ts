@@ -57,7 +57,7 @@ export const guessUnknown = (readWord: ReadWord, endings: WordEndings) => {
   /** An unknown beginning before the longest ending that is a word: the name of a firm, a loan word. */
   const compound = (word: string): Terms | undefined => {
     for (let cut = shortestHead; cut <= word.length - shortestTail; cut++) {
-      const tails = readWord(word.slice(cut)).filter(
+      const tails = readWord(word.slice(cut), 'element').filter(
         ({ elements: [only, ...more] }) =>
           more.length === 0 && only !== undefined && tailClasses.includes(only.wordClass),
       )

@@ -3,7 +3,8 @@ import type { Automaton } from '../automaton'
 import { readPath, type Reading } from './reading'
 import { isWellJoined } from './well-joined'
 
-export type ReadWord = (word: string) => Reading[]
+/** @param as `element` where readings of several elements are of no use: that costs less */
+export type ReadWord = (word: string, as?: 'word' | 'element') => Reading[]
 
 /** Fewer elements are likelier: "edustaja" is no compound of "edus" and "taja". */
 const withFewestElements = (readings: Reading[]): Reading[] => {
@@ -13,10 +14,10 @@ const withFewestElements = (readings: Reading[]): Reading[] => {
 
 export const voikkoWords =
   (automaton: Automaton): ReadWord =>
-  (word) =>
+  (word, as) =>
     withFewestElements(
       automaton
-        .readings(word)
+        .readings(word, { isElement: as === 'element' })
         .flatMap((path) => readPath(path) ?? [])
         .filter(isWellJoined),
     )

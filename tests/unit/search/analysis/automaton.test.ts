@@ -18,12 +18,30 @@ describe('the reader of automata', () => {
       ),
     )
     expect(automaton.readings('on')).toEqual(['[Ln]on', '[Lt]on'])
-    expect(automaton.readings('on', 1)).toEqual(['[Ln]on'])
+    expect(automaton.readings('on', { limit: 1 })).toEqual(['[Ln]on'])
   })
 
   test('finds nothing for a word that ends early, goes on, or has a letter that no word has', () => {
     const automaton = openAutomaton(smallAutomaton([way(0, 'o', 'o', 1), way(1, 'n', 'n', 2)], [2]))
     expect(['o', 'onn', 'öh', ''].flatMap((word) => automaton.readings(word))).toEqual([])
+  })
+
+  test('leaves out, when asked for one element, what the dictionary joins', () => {
+    const automaton = openAutomaton(
+      smallAutomaton(
+        [
+          way(0, 'a', 'a', 1),
+          way(1, 'b', 'b', 2),
+          way(1, '', '[Bc]', 3),
+          way(3, 'b', 'b', 2),
+          way(3, '', '[Ln]', 0),
+        ],
+        [2],
+      ),
+    )
+    expect(automaton.readings('ab')).toEqual(['a[Bc]b', 'ab'])
+    expect(automaton.readings('ab', { isElement: true })).toEqual(['ab'])
+    expect(automaton.readings('aab', { isElement: true })).toEqual([])
   })
 
   test('keeps to flags: what one element sets another one asks for', () => {
