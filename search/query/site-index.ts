@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { onExpired } from '@/cache/revalidate'
 import { searchChangesChannel } from '@/cache/search-changes'
 import { siteTag } from '@/cache/tags'
+import { dayOf } from '@/content/days'
 import { openPayload } from '@/content/payload-client'
 import {
   countSearchChanges,
@@ -27,6 +28,7 @@ import { analysisLines } from './analysis-lines'
 import { makeDrain } from './drain'
 import { openPump } from './pump'
 import { rebuildAfresh } from './rebuild-afresh'
+import { makeRenewal } from './renewal'
 import type { Searched } from './searched'
 import { openVocabulary } from './vocabulary'
 
@@ -83,7 +85,12 @@ const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
     afterChanges: vocabulary.outdate,
     tell,
   })
-  const pump = openPump(drain, pollMs, tell)
+  const renew = makeRenewal({ health: () => engine.health(), rebuild, dayOf, tell })
+  const keepUpToDate = async () => {
+    await drain()
+    await renew()
+  }
+  const pump = openPump(keepUpToDate, pollMs, tell)
   subscribe(searchChangesChannel, pump.run)
   onExpired((tags) => {
     if (tags.includes(siteTag)) pump.run()
