@@ -5,14 +5,20 @@ import { getTranslate, type MessageKey } from '@/i18n/translator'
 import type { FundingRecord, Program } from '@/payload-types'
 import type { FacetField } from '@/search/engine/query-model'
 import { listContacts } from './contact-persons'
-import { listRecords, nameRun } from './directory'
+import { listRecords, nameRun, spokenLocale, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
 import type { Run } from './page-models'
 import { findPublished } from './payload-client'
 import type { DocumentType } from './search-facets'
 import { yearsOfAppointment, yearsOfDays, yearsOfFunding, yearsOfPeriod } from './search-years'
 
-export type FacetNames = Record<FacetField, { value: string; name: Run }[]>
+export type FacetName = {
+  value: string
+  name: Run
+  /** What addresses of a language call the value, where it is a record: ids are the database's own. */
+  words?: Partial<Record<Locale, string>>
+}
+export type FacetNames = Record<FacetField, FacetName[]>
 
 type Every<Value extends string> = Record<Value, true>
 
@@ -46,6 +52,14 @@ const statuses: Every<Program['status']> = {
   unknown: true,
 }
 
+const slugs = (record: DirectoryRecord): Partial<Record<Locale, string>> =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const slug = record.listings[spokenLocale(locale, record) ?? locale]?.slug
+      return slug ? [[locale, slug]] : []
+    }),
+  )
+
 const recordNames = async (locale: Locale, collection: 'themes' | 'city-regions') => {
   const { compare } = new Intl.Collator(locale, { numeric: true })
   return (await listRecords(collection))
@@ -55,6 +69,7 @@ const recordNames = async (locale: Locale, collection: 'themes' | 'city-regions'
         ? [
             {
               value: String(record.id),
+              words: slugs(record),
               name: { text: run.text, ...(run.lang && { lang: run.lang }) },
             },
           ]

@@ -24,11 +24,15 @@ export const hitsPerPage = 25
 /** Characters of the text that are searched. */
 export const longestText = 400
 
+/** A value that a facet can have, with the word that addresses of a language have for it, where it is one of its own. */
+export type KnownValue = { value: string; words?: Partial<Record<Locale, string>> }
+
 /** Every value of each facet that can occur; what is none of them is ignored. */
-export type KnownValues = Partial<Record<FacetField, readonly { value: string }[]>>
+export type KnownValues = Partial<Record<FacetField, readonly KnownValue[]>>
 
 export type ReadSearch = {
   query: SearchQuery
+  known: KnownValues
   /** As the box of the form shows it: what is searched, or what was typed where that asks for nothing. */
   text: string
   ranges: Record<RangeField, TypedRange>
@@ -61,9 +65,16 @@ export const parameterName = (parameter: string, locale: Locale): string =>
 export const boundName = (field: RangeField, end: 'From' | 'To', locale: Locale): string =>
   parameterName(`${field}${end}`, locale)
 
-/** Value of a facet as addresses write it: a word where the values are fixed. */
-export const valueWord = (field: string, value: string, locale: Locale): string =>
-  valueWords[field]?.[value]?.[locale] ?? value
+/** Value of a parameter as addresses write it: a word where the values are fixed. */
+export const valueWord = (parameter: string, value: string, locale: Locale): string =>
+  valueWords[parameter]?.[value]?.[locale] ?? value
+
+/** A value of a facet as addresses write it. */
+export const facetWord = (
+  field: FacetField,
+  { value, words }: KnownValue,
+  locale: Locale,
+): string => words?.[locale] ?? valueWord(field, value, locale)
 
 const sorts: Sort[] = ['relevance', 'newest', 'oldest', 'title', '-amount']
 
@@ -102,7 +113,7 @@ const readText = (typed: string) => {
 export const readSearchAddress = (
   locale: Locale,
   pairs: QueryPair[],
-  names: KnownValues,
+  known: KnownValues,
 ): ReadSearch => {
   const asked = new Map<string, string[]>()
   for (const [name, value] of pairs) asked.set(name, [...(asked.get(name) ?? []), value])
@@ -112,10 +123,10 @@ export const readSearchAddress = (
     asked.delete(name)
     return values
   }
-  const takeKnown = <Value>(parameter: string, known: (value: string) => Value | undefined) => {
+  const takeKnown = <Value>(parameter: string, meaning: (value: string) => Value | undefined) => {
     const name = parameterName(parameter, locale)
     const values = take(name)
-    const found = values.map(known).filter((value) => value !== undefined)
+    const found = values.map(meaning).filter((value) => value !== undefined)
     if (found.length < values.length) ignored.push(name)
     return found
   }
@@ -125,8 +136,7 @@ export const readSearchAddress = (
     facetFields.flatMap((field) => {
       const values = takeKnown(
         field,
-        (word) =>
-          names[field]?.find(({ value }) => valueWord(field, value, locale) === word)?.value,
+        (word) => known[field]?.find((value) => facetWord(field, value, locale) === word)?.value,
       )
       return values.length > 0 ? [[field, [...new Set(values)]]] : []
     }),
@@ -156,6 +166,7 @@ export const readSearchAddress = (
       spelling: spelling ?? 'auto',
       otherLocales: 1,
     },
+    known,
     text,
     ranges: Object.fromEntries(bounds.map(([field, { typed }]) => [field, typed])) as Record<
       RangeField,
@@ -175,19 +186,21 @@ const rangePairs = (locale: Locale, { field, from, to }: RangeFilter): QueryPair
 /** Rich address of a search; what is usual is not written. A change leads to its first page. */
 export const searchAddress = (
   locale: Locale,
-  read: Pick<ReadSearch, 'query' | 'text' | 'page'>,
+  read: Pick<ReadSearch, 'query' | 'known' | 'text' | 'page'>,
   change: SearchChange = {},
 ): string => {
   const isChanged = Object.keys(change).length > 0
   const { clauses, filters, range = [], spelling } = { ...read.query, ...change }
   const sort = possibleSort(clauses, change.sort ?? read.query.sort)
   const page = change.page ?? (isChanged ? 1 : read.page)
+  const wordOf = (field: FacetField, value: string) =>
+    facetWord(field, read.known[field]?.find((known) => known.value === value) ?? { value }, locale)
   const pairs: QueryPair[] = [
     [textName(locale), change.clauses ? writeQueryText(change.clauses) : read.text],
     ...facetFields.flatMap((field) =>
       (filters[field] ?? []).map((value): QueryPair => [
         parameterName(field, locale),
-        valueWord(field, value, locale),
+        wordOf(field, value),
       ]),
     ),
     ...range.flatMap((bounds) => rangePairs(locale, bounds)),

@@ -7,6 +7,7 @@ import { parseQueryText } from './query-text'
 import type { RangeField } from './range-bounds'
 import {
   boundName,
+  facetWord,
   longestText,
   parameterName,
   sortsOf,
@@ -108,12 +109,13 @@ const optionsOf = (view: SearchView, field: FacetField): FormOption[] => {
     .sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)))
   const many =
     inSight.length > mostOptions ? inSight.toSorted((a, b) => a.place - b.place) : inSight
-  return many.slice(0, Math.max(mostOptions, chosen.length)).map(({ value, name }) => {
+  return many.slice(0, Math.max(mostOptions, chosen.length)).map((option) => {
+    const { value, name } = option
     const isChosen = chosen.includes(value)
     const values = isChosen ? chosen.filter((other) => other !== value) : [...chosen, value]
     const { [field]: _own, ...others } = filters
     return {
-      value: valueWord(field, value, locale),
+      value: facetWord(field, option, locale),
       label: withCapital(name.text),
       ...(name.lang && { lang: name.lang }),
       to: targetOf(view, {

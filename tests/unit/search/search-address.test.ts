@@ -16,8 +16,12 @@ const values: Record<FacetField, string[]> = {
   status: ['active', 'unknown'],
   language: ['fi', 'sv', 'en'],
 }
+const words = { fi: 'vesi-ja-ilma', sv: 'vatten-och-luft', en: 'water-and-air' }
 const names = Object.fromEntries(
-  facetFields.map((field) => [field, values[field].map((value) => ({ value }))]),
+  facetFields.map((field) => [
+    field,
+    values[field].map((value) => ({ value, ...(value === '30' && { words }) })),
+  ]),
 )
 
 const requestOf = (locale: Locale, search: string) =>
@@ -108,13 +112,21 @@ test('a change leads to the first page of another question', () => {
   expect(searchAddress('sv', asked)).toBe('/sv/sok?sokord=vesi&tema=1&sida=3')
 })
 
+test('a record is called by its own address, in each language, and not by its number', () => {
+  const asked = read('teema=vesi-ja-ilma&teema=2')
+  expect(asked.query.filters.theme).toEqual(['2', '30'])
+  expect(searchAddress('fi', asked)).toBe('/fi/haku?teema=2&teema=vesi-ja-ilma')
+  expect(searchAddress('sv', asked)).toBe('/sv/sok?tema=2&tema=vatten-och-luft')
+  expect(read('teema=30').ignored).toEqual(['teema'])
+})
+
 const anyOf = (list: string[]) => fc.subarray(list, { maxLength: 3 })
 const asked = fc.record({
   text: fc.oneof(
     fc.string({ unit: 'binary', maxLength: 500 }),
     fc.string({ unit: fc.constantFrom(...'aä "-^=*|~5'), maxLength: 60 }),
   ),
-  theme: anyOf([...values.theme, 'x']),
+  theme: anyOf(['1', '2', words.fi, 'x']),
   type: anyOf(['ohjelma', 'teema', 'innehall']),
   from: fc.constantFrom('', '2014', '14', '5.2.2014', '10 000', '0,5', '-'),
   to: fc.constantFrom('', '2020', '2013-01-31', '31.2.2013', '7'),
