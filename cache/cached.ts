@@ -55,9 +55,13 @@ const readOnce = <Result>(
   key: string,
   read: () => Promise<Result>,
 ): Promise<Result> => {
-  const kept = (readings.get(key) as Promise<Result> | undefined) ?? read()
-  readings.set(key, kept)
-  return kept
+  const kept = readings.get(key) as Promise<Result> | undefined
+  if (kept) return kept
+  const reading = read()
+  readings.set(key, reading)
+  // What failed is read again by whoever asks next.
+  reading.catch(() => readings.delete(key))
+  return reading
 }
 
 /**

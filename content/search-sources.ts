@@ -102,7 +102,8 @@ const tellPerson = async (locale: Locale, { id }: ContactPerson): Promise<Tale |
   }
 }
 
-type Telling = () => Promise<SearchDocument | undefined>
+/** The way to the document of a record in a language, which may have none. */
+export type Telling = { id: string; tell: () => Promise<SearchDocument | undefined> }
 
 /** Records of a kind in one language, each as the way to its document. */
 export type Source = {
@@ -117,10 +118,15 @@ const source = <Slug extends CollectionSlug & RecordCollection>(
 ): Source => {
   const toTell =
     (locale: Locale) =>
-    (doc: DataFromCollectionSlug<Slug>): Telling =>
-    async () => {
-      const tale = await tell(locale, doc)
-      return tale && { id: `${collection}:${doc.id}:${locale}`, locale, ...tale }
+    (doc: DataFromCollectionSlug<Slug>): Telling => {
+      const id = `${collection}:${doc.id}:${locale}`
+      return {
+        id,
+        tell: async () => {
+          const tale = await tell(locale, doc)
+          return tale && { id, locale, ...tale }
+        },
+      }
     }
   return {
     one: async (locale, id) =>

@@ -62,6 +62,17 @@ const knownNames = (groups: SynonymGroup[], analyser: LanguageAnalyser): Known[]
   return names
 }
 
+/** Where a stretch of so many words ends that begins at a clause; undefined where a clause goes beyond it. */
+const endOf = (words: Word[][], at: number, count: number): number | undefined => {
+  let sum = 0
+  for (let end = at; end < words.length && sum < count;) {
+    sum += words[end]?.length ?? 0
+    end += 1
+    if (sum === count) return end
+  }
+  return undefined
+}
+
 /** The clauses of a query, with those that are a word of a group made into a choice. */
 export const withSynonyms = (
   clauses: Clause[],
@@ -73,16 +84,17 @@ export const withSynonyms = (
   const words = clauses.map(({ text }) => wordsOf(text, analyser))
   const chosen: (Clause | ClauseChoice)[] = []
   for (let at = 0; at < clauses.length;) {
-    const stretches = Array.from({ length: clauses.length - at }, (_, more) => at + more + 1)
-    const found = names.flatMap(({ words: wanted, others }) =>
-      stretches
-        .filter((end) => isOneName(clauses.slice(at, end)))
-        .filter((end) => isSame(words.slice(at, end).flat(), wanted))
-        .map((end) => ({ end, others })),
-    )[0]
-    const end = found?.end ?? at + 1
+    const name = names.find(({ words: wanted }) => {
+      const end = endOf(words, at, wanted.length)
+      return (
+        end !== undefined &&
+        isSame(words.slice(at, end).flat(), wanted) &&
+        isOneName(clauses.slice(at, end))
+      )
+    })
+    const end = (name && endOf(words, at, name.words.length)) ?? at + 1
     const asked = clauses.slice(at, end)
-    chosen.push(...(found ? [{ kind: 'choice' as const, asked, others: found.others }] : asked))
+    chosen.push(...(name ? [{ kind: 'choice' as const, asked, others: name.others }] : asked))
     at = end
   }
   return chosen

@@ -4,20 +4,26 @@ import { locales, type Locale } from '@/i18n/routing'
 import type { LanguageAnalyser } from '../analysis/language-analyser'
 import { analysePatiently } from '../engine/analyse-patiently'
 import type { SearchDocument, SearchEngine } from '../engine/search-engine'
+import { makeGiveWay } from './give-way'
 
 type Id = number | string
 type RecordRef = { collection: string; id: Id }
 type Change = { id: Id; collectionSlug: string; recordId?: Id }
+
+export type Reader = {
+  /** The languages of a record that are public now. */
+  documentsOf: (collection: string, id: Id) => Promise<SearchDocument[]>
+  /** Records that tell of this one, itself among them. */
+  dependentsOf: (collection: string, id: Id) => Promise<RecordRef[]>
+}
 
 export type DrainParts = {
   engine: Pick<SearchEngine, 'upsert' | 'remove'>
   analysers: Record<Locale, LanguageAnalyser>
   findChanges: (without: Id[], most: number) => Promise<Change[]>
   forgetChanges: (ids: Id[]) => Promise<void>
-  /** The languages of a record that are public now. */
-  documentsOf: (collection: string, id: Id) => Promise<SearchDocument[]>
-  /** Records that tell of this one, itself among them. */
-  dependentsOf: (collection: string, id: Id) => Promise<RecordRef[]>
+  /** Reads what is public, and each thing once: a new one for the changes that came meanwhile. */
+  openReader: () => Reader
   rebuild: () => Promise<void>
   /** Called when the index has taken something in. */
   afterChanges: () => void
@@ -35,8 +41,8 @@ export const makeDrain = (parts: DrainParts) => {
   /** Changes that failed, and when to try them again. */
   const resting = new Map<Id, { until: number; pause: number }>()
 
-  const index = async ({ collection, id }: RecordRef) => {
-    const documents = await parts.documentsOf(collection, id)
+  const index = async ({ collection, id }: RecordRef, reader: Reader) => {
+    const documents = await reader.documentsOf(collection, id)
     const gone = locales.filter((locale) => !documents.some((told) => told.locale === locale))
     await engine.remove(gone.map((locale) => `${collection}:${id}:${locale}`))
     const analysed = []
@@ -55,7 +61,8 @@ export const makeDrain = (parts: DrainParts) => {
 
   /** Other changes go on meanwhile. */
   const takeInEverything = (change: Change) => {
-    resting.set(change.id, { until: Infinity, pause: firstPause / 2 })
+    const pause = resting.get(change.id)?.pause ?? firstPause / 2
+    resting.set(change.id, { until: Infinity, pause })
     void parts
       .rebuild()
       .then(() => parts.forgetChanges([change.id]))
@@ -64,14 +71,20 @@ export const makeDrain = (parts: DrainParts) => {
   }
 
   /** Each record once, whatever names it; itself first, since its editor is the one who looks. */
-  const takeIn = async (self: RecordRef, taken: Map<string, Promise<void>>) => {
+  const takeIn = async (self: RecordRef, reader: Reader, taken: Map<string, Promise<void>>) => {
     const take = (record: RecordRef) => {
-      const taking = taken.get(keyOf(record)) ?? index(record)
+      const taking = taken.get(keyOf(record)) ?? index(record, reader)
       taken.set(keyOf(record), taking)
       return taking
     }
+    const giveWay = makeGiveWay()
     await take(self)
-    for (const record of await parts.dependentsOf(self.collection, self.id)) await take(record)
+    const errors: unknown[] = []
+    for (const record of await reader.dependentsOf(self.collection, self.id)) {
+      if (!taken.has(keyOf(record))) await giveWay()
+      await take(record).catch((error: unknown) => errors.push(error))
+    }
+    if (errors.length > 0) throw errors[0]
   }
 
   /** @returns whether there may be more */
@@ -80,6 +93,7 @@ export const makeDrain = (parts: DrainParts) => {
     const without = [...resting].filter(([, { until }]) => until > now).map(([id]) => id)
     const changes = await parts.findChanges(without, atOnce)
     const taken = new Map<string, Promise<void>>()
+    const reader = parts.openReader()
     const stored: Id[] = []
     for (const change of changes) {
       const { id, collectionSlug, recordId } = change
@@ -88,7 +102,7 @@ export const makeDrain = (parts: DrainParts) => {
           takeInEverything(change)
           continue
         }
-        await takeIn({ collection: collectionSlug, id: recordId }, taken)
+        await takeIn({ collection: collectionSlug, id: recordId }, reader, taken)
         stored.push(id)
         resting.delete(id)
       } catch (error) {

@@ -145,5 +145,6 @@ export const mergeFormWords = (box: string, before: string, given: FormWords): s
   }
   // Also words that are new in the box.
   if (form) clauses = clauses.map((clause) => withForm(clause, form, true))
-  return clauses.length > 0 ? writeQueryText(clauses) : box
+  const askedForNothing = boxed.clauses.length === 0
+  return clauses.length === 0 && askedForNothing ? box : writeQueryText(clauses)
 }

@@ -136,7 +136,12 @@ export const readSearchAddress = (
     facetFields.flatMap((field) => {
       const values = takeKnown(
         field,
-        (word) => known[field]?.find((value) => facetWord(field, value, locale) === word)?.value,
+        (word) =>
+          // Programs know a value by what the JSON answer calls it.
+          (
+            known[field]?.find((value) => facetWord(field, value, locale) === word) ??
+            known[field]?.find(({ value }) => value === word)
+          )?.value,
       )
       return values.length > 0 ? [[field, [...new Set(values)]]] : []
     }),

@@ -104,12 +104,15 @@ const optionsOf = (view: SearchView, field: FacetField): FormOption[] => {
     ({ value }) => !counts || counts.has(value) || chosen.includes(value),
   )
   const known = new Map([...(counts?.keys() ?? [])].map((value, place) => [value, place]))
+  const isMany = shown.length > mostOptions
   const inSight = shown
     .map((option, place) => ({ ...option, place: known.get(option.value) ?? place }))
-    .sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)))
-  const many =
-    inSight.length > mostOptions ? inSight.toSorted((a, b) => a.place - b.place) : inSight
-  return many.slice(0, Math.max(mostOptions, chosen.length)).map((option) => {
+    .sort(
+      (a, b) =>
+        Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) ||
+        (isMany ? a.place - b.place : 0),
+    )
+  return inSight.slice(0, Math.max(mostOptions, chosen.length)).map((option) => {
     const { value, name } = option
     const isChosen = chosen.includes(value)
     const values = isChosen ? chosen.filter((other) => other !== value) : [...chosen, value]

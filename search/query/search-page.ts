@@ -1,5 +1,6 @@
 // The search page: what was asked by its address, and what the index answers.
 import 'server-only'
+import { cache } from 'react'
 import { readingOnce } from '@/cache/cached'
 import { composePage, trail } from '@/content/compose'
 import type { Phrase, SearchHit, SearchPage } from '@/content/page-models'
@@ -105,6 +106,11 @@ const readPage = async (locale: Locale, pairs: QueryPair[]): Promise<SearchPage>
   })
 }
 
+/** A page and its metadata ask alike, and search once. */
+const readOnce = cache((locale: Locale, pairs: string) =>
+  readingOnce(() => readPage(locale, JSON.parse(pairs) as QueryPair[])),
+)
+
 /** @param pairs the query of the address; none for the page on which a search begins */
 export const getSearchPage = (locale: Locale, pairs: QueryPair[] = []): Promise<SearchPage> =>
-  readingOnce(() => readPage(locale, pairs))
+  readOnce(locale, JSON.stringify(pairs))

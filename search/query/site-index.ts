@@ -3,7 +3,6 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { onExpired } from '@/cache/revalidate'
 import { searchChangesChannel } from '@/cache/search-changes'
 import { siteTag } from '@/cache/tags'
@@ -15,7 +14,7 @@ import {
   findSearchChanges,
   forgetSearchChanges,
 } from '@/content/search-changes'
-import { dependentsOf, documentsOf, searchDocuments } from '@/content/search-documents'
+import { openSearchReader, searchDocuments } from '@/content/search-documents'
 import { searchRules } from '@/content/search-rules'
 import { locales, type Locale } from '@/i18n/routing'
 import { createAnalyser } from '../analysis/create-analyser'
@@ -26,6 +25,7 @@ import { withSelfRepair } from '../engine/self-repair'
 import { openWorkerEngine } from '../engine/worker-engine'
 import { analysisLines } from './analysis-lines'
 import { makeDrain } from './drain'
+import { makeGiveWay } from './give-way'
 import { openPump } from './pump'
 import { rebuildAfresh } from './rebuild-afresh'
 import { makeRenewal } from './renewal'
@@ -48,22 +48,19 @@ const openTell = async () => {
 const openAnalysers = (): Analysers =>
   Object.fromEntries(locales.map((locale) => [locale, createAnalyser(locale)])) as Analysers
 
-/** Visitors come first: as long as a document took, so long the thread is theirs. */
-const longestPauseMs = 200
-
-async function* allDocuments(analysers: Analysers) {
-  let since = performance.now()
-  for await (const document of searchDocuments()) {
+async function* allDocuments(analysers: Analysers, tell: Awaited<ReturnType<typeof openTell>>) {
+  const giveWay = makeGiveWay()
+  const leaveOut = (id: string, error: unknown) => tell(`The search index leaves out ${id}`, error)
+  for await (const document of searchDocuments(leaveOut)) {
     yield await analysePatiently(document, analysers[document.locale])
-    await wait(Math.min(performance.now() - since, longestPauseMs))
-    since = performance.now()
+    await giveWay()
   }
 }
 
 const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
   const versions = locales.map((locale) => analysers[locale].version)
-  const source = () => allDocuments(analysers)
   const tell = await openTell()
+  const source = () => allDocuments(analysers, tell)
   const worker = openWorkerEngine({
     folder: path.resolve(process.env.DATA_DIR ?? 'data', 'search'),
     analyserVersion: [...versions, await databaseMark()].join(' '),
@@ -79,8 +76,7 @@ const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
     analysers,
     findChanges: findSearchChanges,
     forgetChanges: forgetSearchChanges,
-    documentsOf,
-    dependentsOf,
+    openReader: openSearchReader,
     rebuild,
     afterChanges: vocabulary.outdate,
     tell,

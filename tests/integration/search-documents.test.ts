@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { publishedBatches } from '@/content/published-batches'
-import { dependentsOf, documentsOf, searchDocuments } from '@/content/search-documents'
+import { openSearchReader, searchDocuments } from '@/content/search-documents'
 import { facetNames, hitTarget } from '@/content/search-facts'
 import type { SearchDocument } from '@/search/engine/search-engine'
 import { asked } from '@/tests/support/next-cache'
@@ -18,9 +18,15 @@ beforeAll(async () => {
 
 type Id = number | string
 
+const documentsOf = (collection: string, id: Id) => openSearchReader().documentsOf(collection, id)
+const dependentsOf = (collection: string, id: Id) => openSearchReader().dependentsOf(collection, id)
+
+const refuse = (_id: string, error: unknown) => {
+  throw error
+}
 const all = async () => {
   const documents: SearchDocument[] = []
-  for await (const document of searchDocuments()) documents.push(document)
+  for await (const document of searchDocuments(refuse)) documents.push(document)
   return documents
 }
 const inFinnish = async (collection: string, id: Id) => {
@@ -214,6 +220,22 @@ describe('the index is made outside of requests', () => {
     await documentsOf('programs', world.program)
     await dependentsOf('programs', world.program)
     expect(asked).toEqual([])
+  })
+
+  test('without a record that cannot be told, which is named, and with all others', async () => {
+    const id = await makeRecord(payload, 'pages', { name: 'Rikki', slug: 'rikki' })
+    const whole = (await all()).map((document) => document.id)
+    const broken = { root: { children: 7 } }
+    const write = { collection: 'pages', id, locale: 'fi', returning: false } as const
+    await payload.db.updateOne({ ...write, data: { body: broken } as never, req: {} })
+    const leftOut: string[] = []
+    const told: string[] = []
+    for await (const document of searchDocuments((left) => void leftOut.push(left))) {
+      told.push(document.id)
+    }
+    expect(leftOut).toEqual([`pages:${id}:fi`])
+    expect(told).toEqual(whole.filter((one) => one !== `pages:${id}:fi`))
+    await payload.delete({ collection: 'pages', id, overrideAccess: true })
   })
 
   test('out of batches that leave out no record and tell of none twice', async () => {

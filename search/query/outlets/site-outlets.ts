@@ -26,12 +26,12 @@ const facetsOf = (
 ): OutletFacet[] =>
   facetFields.map((field) => ({
     field,
-    choices: (facets[field] ?? []).map(({ value, count }) => ({
-      value,
-      name: names[field].find((known) => known.value === value)?.name.text ?? value,
-      count,
-      isChosen: filters[field]?.includes(value) ?? false,
-    })),
+    // A record that is not public has no name here, and is none of a reader's choices.
+    choices: (facets[field] ?? []).flatMap(({ value, count }) => {
+      const known = names[field].find((name) => name.value === value)
+      const isChosen = filters[field]?.includes(value) ?? false
+      return known ? { value, name: known.name.text, count, isChosen } : []
+    }),
   }))
 
 type Asked = { read: ReadSearch; names: FacetNames }

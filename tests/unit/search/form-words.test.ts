@@ -70,6 +70,14 @@ describe('the fields of the form', () => {
     ).toBe('vesi |joki |järvi "puhdas vesi" -kaivos -lampi')
   })
 
+  test.each([
+    ['-kaivos', { without: '' }],
+    ['vesi', { all: '' }],
+    ['"puhdas vesi"', { phrase: '' }],
+  ])('of %s are empty when the one that was filled is emptied', (box, change) => {
+    expect(mergeFormWords(box, box, { ...toFormWords(box), ...change })).toBe('')
+  })
+
   test('change nothing as long as nobody changes them', () => {
     fc.assert(
       fc.property(

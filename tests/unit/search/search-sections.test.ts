@@ -25,6 +25,10 @@ const names = {
     { value: '1', name: { text: 'Älykäs kaupunki' } },
     { value: '2', name: { text: 'Hållbar energi', lang: 'sv' } },
   ],
+  cityRegion: Array.from({ length: 60 }, (_, id) => ({
+    value: `${id}`,
+    name: { text: `Seutu ${id}` },
+  })),
   year: [{ value: '2014', name: { text: '2014' } }],
   language: [
     { value: 'fi', name: { text: 'suomi' } },
@@ -149,6 +153,22 @@ describe('the form', () => {
       ['Älykäs kaupunki', undefined, undefined],
       ['Hållbar energi', 'sv', undefined],
     ])
+  })
+
+  test('keeps what was chosen in sight among more values than it has room for', () => {
+    const answer = ready()
+    answer.result.facets.cityRegion = Array.from({ length: 60 }, (_, id) => ({
+      value: `${id}`,
+      count: 60 - id,
+    }))
+    const checks = fieldAt(
+      formOf('hakusanat=vesi&kaupunkiseutu=59', answer),
+      'checks',
+      t('Search.facets.cityRegion').replace(/^k/, 'K'),
+    )
+    const labels = checks?.options.map(({ label }) => label)
+    expect(labels).toHaveLength(40)
+    expect(labels?.slice(0, 3)).toEqual(['Seutu 59', 'Seutu 0', 'Seutu 1'])
   })
 
   test('says beside a range what is wrong with it, and keeps what was typed', () => {
