@@ -3,7 +3,7 @@ import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { cached } from '@/cache/cached'
 import { listTag, type RecordCollection } from '@/cache/tags'
-import { defaultLocale, type Locale } from '@/i18n/routing'
+import { defaultLocale, locales, type Locale, type Room } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { ContactPerson, Document } from '@/payload-types'
 import type { SearchDocument } from '@/search/engine/search-engine'
@@ -44,6 +44,16 @@ const ofPage = (page: Told<PageKinds>, narrowing: Narrowing): Tale => ({
   date: page.lastUpdated,
   ...narrowing,
 })
+
+/** Somebody who knows a place or a programme by its name in another language finds it by that. */
+const withOtherNames = async (locale: Locale, room: Room, id: Id, tale: Tale): Promise<Tale> => {
+  const record = (await listRecords(room)).find((entry) => entry.id === id)
+  const spoken = locales.flatMap((other) => record?.listings[other]?.name ?? [])
+  const names = [...new Set(spoken)].filter((name) => name !== tale.title)
+  if (names.length === 0) return tale
+  const sentence = getTranslate(locale)('Search.otherNames', { names: names.join(', ') })
+  return { ...tale, body: `${tale.body}\n${sentence}` }
+}
 
 /** Themes and regions with the documents that they name: few, and asked for every document. */
 const listHolders = cached(
@@ -142,18 +152,21 @@ const source = <Slug extends CollectionSlug & RecordCollection>(
 export const sources = {
   programs: source('programs', async (locale, doc) => {
     const { page, ...rest } = await tellProgram(locale, doc, nowhere, [])
-    return ofPage(page, narrowProgram(doc, rest))
+    return withOtherNames(locale, 'programs', doc.id, ofPage(page, narrowProgram(doc, rest)))
   }),
   themes: source('themes', async (locale, doc) => {
     const { page, funding } = await tellTheme(locale, doc, nowhere)
-    return ofPage(page, narrowTheme(doc, { programs: await findProgramOf(locale, doc), funding }))
+    const programs = await findProgramOf(locale, doc)
+    const tale = ofPage(page, narrowTheme(doc, { programs, funding }))
+    return withOtherNames(locale, 'themes', doc.id, tale)
   }),
   // Each asks much of its own, which no other asks with it.
   'city-regions': source(
     'city-regions',
     async (locale, doc) => {
       const { page, ...rest } = await tellRegion(locale, doc, [])
-      return ofPage(page, narrowRegion(doc.id, rest))
+      const tale = ofPage(page, narrowRegion(doc.id, rest))
+      return withOtherNames(locale, 'city-regions', doc.id, tale)
     },
     1,
   ),

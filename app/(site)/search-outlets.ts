@@ -64,7 +64,7 @@ export const searchOutlet =
     const locale = toLocale((await params).locale)
     try {
       const body = await write(locale, new URL(request.url).searchParams)
-      if (body === undefined) return notNow(locale, 'Search.feeds.rebuilding')
+      if (body === undefined) return notNow(locale, 'Search.feeds.notNow')
       const headers = {
         'content-type': contentType,
         'content-language': locale,

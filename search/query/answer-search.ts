@@ -57,7 +57,7 @@ const searchOnce = async (index: Searched, query: SearchQuery): Promise<SiteAnsw
   const chosen = languagesOf(query)
   const isOneLanguage = chosen.length === 0
   const answer = await searchIn(index, isOneLanguage ? [query.locale] : [...locales], query)
-  if (answer.state === 'rebuilding') return answer
+  if (answer.state !== 'ready') return answer
   const { state, ...result } = answer
   const others = isOneLanguage && query.otherLocales ? await searchOthers(index, query) : undefined
   const { facets: _counts, ...elsewhere } = others?.answer ?? { facets: {} }
@@ -75,7 +75,7 @@ const hasFound = ({ result, others }: Ready) => result.total > 0 || (others?.tot
 
 export const answerSearch = async (index: Searched, query: SearchQuery): Promise<SiteAnswer> => {
   const answer = await searchOnce(index, query)
-  if (answer.state === 'rebuilding' || query.spelling === 'off' || hasFound(answer)) return answer
+  if (answer.state !== 'ready' || query.spelling === 'off' || hasFound(answer)) return answer
   for (const clauses of await corrections(index, query)) {
     const corrected = await searchOnce(index, { ...query, clauses })
     if (corrected.state === 'ready' && corrected.result.total > 0) {

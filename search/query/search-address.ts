@@ -38,8 +38,8 @@ export type ReadSearch = {
   ranges: Record<RangeField, TypedRange>
   /** From 1. */
   page: number
-  /** Names of parameters that the search does not know, or of which it does not know the value. */
-  ignored: string[]
+  /** What of the address the search does not know: a parameter, or a value of one that it knows. */
+  ignored: { name: string; value?: string }[]
   /** There was more than is searched. */
   isShortened: boolean
 }
@@ -117,7 +117,7 @@ export const readSearchAddress = (
 ): ReadSearch => {
   const asked = new Map<string, string[]>()
   for (const [name, value] of pairs) asked.set(name, [...(asked.get(name) ?? []), value])
-  const ignored: string[] = []
+  const ignored: ReadSearch['ignored'] = []
   const take = (name: string): string[] => {
     const values = asked.get(name) ?? []
     asked.delete(name)
@@ -126,9 +126,12 @@ export const readSearchAddress = (
   const takeKnown = <Value>(parameter: string, meaning: (value: string) => Value | undefined) => {
     const name = parameterName(parameter, locale)
     const values = take(name)
-    const found = values.map(meaning).filter((value) => value !== undefined)
-    if (found.length < values.length) ignored.push(name)
-    return found
+    return values.flatMap((value) => {
+      const meant = meaning(value)
+      if (meant !== undefined) return [meant]
+      ignored.push({ name, value })
+      return []
+    })
   }
   const wasCut = take(noRoomName).length > 0
   const { clauses, text, isShortened } = readText(take(textName(locale)).join(' '))
@@ -178,7 +181,7 @@ export const readSearchAddress = (
       TypedRange
     >,
     page,
-    ignored: [...ignored, ...asked.keys()],
+    ignored: [...ignored, ...[...asked.keys()].map((name) => ({ name }))],
     isShortened: isShortened || wasCut,
   }
 }

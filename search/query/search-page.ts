@@ -13,7 +13,7 @@ import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { mostClauses } from '../engine/query-model'
 import type { Hit } from '../engine/search-engine'
-import { longestText, readSearchAddress, searchAddress } from './search-address'
+import { longestText, readSearchAddress, searchAddress, type ReadSearch } from './search-address'
 import { toSearchHit } from './search-hits'
 import { pagesOf } from './search-results'
 import { searchSections } from './search-sections'
@@ -35,7 +35,7 @@ const listHits = async (locale: Locale, hits: Hit[], names: FacetNames): Promise
 
 const answerOf = async ({ locale, read, names }: SearchView): Promise<SearchView['answer']> => {
   const answer = await searchSite(read.query)
-  if (answer.state === 'rebuilding') return answer
+  if (answer.state !== 'ready') return answer
   const [hits, otherHits, bets] = await Promise.all([
     listHits(locale, answer.result.hits, names),
     listHits(locale, answer.others?.hits ?? [], names),
@@ -47,13 +47,22 @@ const answerOf = async ({ locale, read, names }: SearchView): Promise<SearchView
 const isBeyond = ({ read, answer }: SearchView): boolean =>
   answer?.state === 'ready' && read.page > pagesOf(answer)
 
+const longestPart = 60
+
+/** Parts of an address, as they stand there. */
+const partsOf = (parts: ReadSearch['ignored']): string =>
+  parts
+    .map(({ name, value }) => (value === undefined ? name : `${name}=${value}`))
+    .map((part) => (part.length > longestPart ? `${part.slice(0, longestPart)}…` : part))
+    .join(', ')
+
 const noticesOf = (view: SearchView): Phrase[] => {
   const { t, read, answer } = view
   const { ignored, isShortened } = read
   const first = { text: t('List.firstPage'), to: targetOf(view, { page: 1 }) }
   return [
     ...(ignored.length > 0
-      ? [[t('Search.ignored', { count: ignored.length, parts: ignored.join(', ') })]]
+      ? [[t('Search.ignored', { count: ignored.length, parts: partsOf(ignored) })]]
       : []),
     ...(isShortened ? [[t('Search.shortened', { letters: longestText, words: mostClauses })]] : []),
     ...(answer?.state === 'ready' && isBeyond(view)

@@ -8,18 +8,19 @@ import { searchHelp } from './search-help'
 import { foundSections } from './search-results'
 import { targetOf, type SearchView } from './search-view'
 
-const rebuilding = ({ t, locale }: SearchView): Section => {
+const noAnswer = ({ t, locale }: SearchView, state: 'rebuilding' | 'unavailable'): Section => {
   const siteMap = {
     text: t('Search.siteMapLink'),
     to: { href: pagePath(locale, { room: 'site-map' }) },
   }
-  const content = phrase(t, 'Search.rebuilding', { siteMap: [siteMap] })
+  const content = phrase(t, `Search.${state}`, { siteMap: [siteMap] })
   return { id: 'results', title: t('Search.results'), blocks: [{ type: 'status', content }] }
 }
 
 const results = (view: SearchView): Section[] => {
-  if (!view.answer) return []
-  return view.answer.state === 'rebuilding' ? [rebuilding(view)] : foundSections(view, view.answer)
+  const { answer } = view
+  if (!answer) return []
+  return answer.state === 'ready' ? foundSections(view, answer) : [noAnswer(view, answer.state)]
 }
 
 /** The same answer for programs and spreadsheets. */

@@ -20,7 +20,7 @@ export type SearchView = {
   read: ReadSearch
   names: FacetNames
   /** Nothing where nothing was asked. */
-  answer?: FoundAnswer | { state: 'rebuilding' }
+  answer?: FoundAnswer | Exclude<SiteAnswer, { state: 'ready' }>
 }
 
 export const targetOf = ({ locale, read }: SearchView, change: SearchChange = {}) => ({

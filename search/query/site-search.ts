@@ -9,7 +9,7 @@ import { missOf } from './misses/miss-of'
 import { openedSiteIndex } from './site-index'
 
 export type SiteAnswer =
-  | { state: 'rebuilding' }
+  | { state: 'rebuilding' | 'unavailable' }
   | {
       state: 'ready'
       result: SearchResult
@@ -23,7 +23,7 @@ export type SiteAnswer =
       others?: SearchResult
     }
 
-/** Never throws for what a visitor asked; an index that is missing answers `rebuilding`. */
+/** Never throws: an index that is missing answers `rebuilding`, one that cannot answer `unavailable`. */
 export type SearchSite = (query: SearchQuery) => Promise<SiteAnswer>
 
 export type SuggestOnSite = (prefix: string, locale: Locale) => Promise<Suggestion[]>
@@ -40,7 +40,7 @@ export const searchSite: SearchSite = async (query) => {
     return answer
   } catch (error) {
     tell(error)
-    return { state: 'rebuilding' }
+    return { state: 'unavailable' }
   }
 }
 

@@ -1,6 +1,6 @@
 // The words of the index that a mistyped one may have been meant to be, read when they are first needed.
 import { setImmediate } from 'node:timers/promises'
-import type { Locale } from '@/i18n/routing'
+import { locales, type Locale } from '@/i18n/routing'
 import { buildSpeller, type KnownWord, type Speller } from '../analysis/spelling'
 import type { SearchEngine } from '../engine/search-engine'
 
@@ -8,7 +8,7 @@ import type { SearchEngine } from '../engine/search-engine'
 const wordsAtOnce = 20_000
 const longestStale = 60_000
 
-type Words = { spellers: Promise<Speller[]>; readAt: number; isOutdated: boolean }
+type Words = { spellers: Speller[]; readAt: number }
 
 export type Vocabulary = {
   /** The likeliest first. */
@@ -35,22 +35,30 @@ const readSpellers = async (engine: SearchEngine, locale: Locale): Promise<Spell
 
 export const openVocabulary = (engine: SearchEngine): Vocabulary => {
   const known = new Map<Locale, Words>()
+  const outdated = new Set<Locale>()
+  const underWay = new Map<Locale, Promise<Speller[]>>()
 
-  const read = (locale: Locale): Words => {
-    const words = { spellers: readSpellers(engine, locale), readAt: Date.now(), isOutdated: false }
-    known.set(locale, words)
-    const forget = () => known.delete(locale)
-    // An index that is being built has no words yet; a failed reading is told to whoever waits for it.
-    words.spellers.then(({ length }) => length > 0 || forget(), forget)
-    return words
+  const read = async (locale: Locale): Promise<Speller[]> => {
+    const readAt = Date.now()
+    outdated.delete(locale)
+    const spellers = await readSpellers(engine, locale)
+    // An index that is being built has no words yet.
+    if (spellers.length > 0) known.set(locale, { spellers, readAt })
+    return spellers
+  }
+
+  const readOnce = (locale: Locale): Promise<Speller[]> => {
+    const reading = underWay.get(locale) ?? read(locale).finally(() => void underWay.delete(locale))
+    underWay.set(locale, reading)
+    return reading
   }
 
   const wordsOf = async (locale: Locale): Promise<Speller[]> => {
     const kept = known.get(locale)
-    if (!kept) return read(locale).spellers
-    const isOld = kept.isOutdated && Date.now() - kept.readAt > longestStale
+    if (!kept) return readOnce(locale)
+    const isOld = outdated.has(locale) && Date.now() - kept.readAt > longestStale
     // Whoever asks meanwhile has the words as they were.
-    if (isOld) read(locale).spellers.catch(() => undefined)
+    if (isOld) readOnce(locale).catch(() => void outdated.add(locale))
     return kept.spellers
   }
 
@@ -65,6 +73,6 @@ export const openVocabulary = (engine: SearchEngine): Vocabulary => {
         .correct(word, most)
         .map((correction) => correction.word)
     },
-    outdate: () => known.forEach((words) => (words.isOutdated = true)),
+    outdate: () => locales.forEach((locale) => outdated.add(locale)),
   }
 }

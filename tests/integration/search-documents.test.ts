@@ -105,6 +105,21 @@ describe('a document of the search', () => {
     expect(region.body).toContain('Jäätutkimus')
   })
 
+  test('of a place has its names in the other languages that are public', async () => {
+    const id = await makeRecord(payload, 'city-regions', { name: 'Pori', slug: 'pori' })
+    const swedish = { name: 'Björneborg', slug: 'bjorneborg' }
+    await changeRecord(payload, 'city-regions', id, swedish, { locale: 'sv', draft: true })
+    expect((await inFinnish('city-regions', id)).body).not.toContain('Björneborg')
+    const published = { ...swedish, _status: 'published' as const }
+    await changeRecord(payload, 'city-regions', id, published, { locale: 'sv' })
+    const told = await documentsOf('city-regions', id)
+    expect(told.map(({ title, body }) => [title, body.split('\n').at(-1)])).toEqual([
+      ['Pori', 'Nimi muilla kielillä: Björneborg'],
+      ['Björneborg', 'Namn på andra språk: Pori'],
+    ])
+    await payload.delete({ collection: 'city-regions', id, overrideAccess: true })
+  })
+
   test('of a file has its name, its description and what file it is', async () => {
     const document = await inFinnish('documents', world.document)
     expect(document).toMatchObject({

@@ -49,7 +49,7 @@ const orderOf = (query: SearchQuery, format: OutletFormat) =>
 const correctedText = (corrected: Clause[] | undefined) =>
   corrected && { corrected: writeQueryText(corrected) }
 
-/** One page of the answer; undefined while the index is being built. */
+/** One page of the answer; undefined while there is none, such as while the index is being built. */
 export const answerByPage = (
   locale: Locale,
   parameters: URLSearchParams,
@@ -59,7 +59,7 @@ export const answerByPage = (
     const { read, names } = await readAsked(locale, parameters)
     const query = { ...read.query, sort: orderOf(read.query, format) }
     const answer = await searchSite(query)
-    if (answer.state === 'rebuilding') return undefined
+    if (answer.state !== 'ready') return undefined
     const origin = siteOrigin()
     const site = await getSite(locale)
     const { result, others } = answer
@@ -71,7 +71,7 @@ export const answerByPage = (
         filters: query.filters,
         ranges: query.range ?? [],
         sort: query.sort,
-        ignored: read.ignored,
+        ignored: [...new Set(read.ignored.map(({ name }) => name))],
         isShortened: read.isShortened,
       },
       ...correctedText(answer.corrected),
@@ -90,7 +90,7 @@ export const answerByPage = (
     }
   })
 
-/** All hits, as far as a table goes; undefined while the index is being built. */
+/** All hits, as far as a table goes; undefined while there is no answer. */
 export const answerWhole = (
   locale: Locale,
   parameters: URLSearchParams,
@@ -101,7 +101,7 @@ export const answerWhole = (
     for (let offset = 0; offset < mostRows; offset += rowsAtOnce) {
       const page = { size: rowsAtOnce, offset }
       const answer = await searchSite({ ...read.query, facets: [], page })
-      if (answer.state === 'rebuilding') return undefined
+      if (answer.state !== 'ready') return undefined
       found.push(...(await toFoundPages(answer.result.hits, names, siteOrigin())))
       if (offset + rowsAtOnce >= answer.result.total) break
     }

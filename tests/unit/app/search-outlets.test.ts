@@ -29,7 +29,7 @@ test('while the index is being built the answer says when to ask again, in the l
   const answer = await ask(undefined)
   expect(answer.status).toBe(503)
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(await answer.text()).toContain(getTranslate('sv')('Search.feeds.rebuilding'))
+  expect(await answer.text()).toContain(getTranslate('sv')('Search.feeds.notNow'))
 })
 
 test('what fails below is told on the log and no fault to the program', async () => {
