@@ -1,12 +1,13 @@
-// The project's own engine over the sentences of a gold set, as the bench asks it.
+// The answers that readers would get over the sentences of a gold set.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Locale } from '../../i18n/routing'
 import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
-import { buildSpeller } from '../../search/analysis/spelling'
 import { analyseDocument } from '../../search/engine/analyse-document'
-import { expandQuery } from '../../search/engine/expand-query'
 import { openFts5Engine } from '../../search/engine/fts5-engine'
+import { answerSearch } from '../../search/query/answer-search'
+import { openVocabulary } from '../../search/query/vocabulary'
 
 async function* analysed(analyser: LanguageAnalyser, docs: string[]) {
   for (const [index, body] of docs.entries()) {
@@ -23,37 +24,24 @@ export const fts5Search = async (analyser: LanguageAnalyser, docs: string[]) => 
   const engine = openFts5Engine({ folder, analyserVersion: analyser.version })
   await engine.rebuild(analysed(analyser, docs))
 
-  const vocabulary = []
-  for await (const [word, documents] of engine.terms(locale)) vocabulary.push({ word, documents })
-  const speller = buildSpeller(vocabulary)
-
-  const searchAll = async (text: string, compounds: boolean): Promise<number[]> => {
-    const mode = compounds ? 'auto' : 'noCompounds'
-    const query = expandQuery(
-      {
-        locale,
-        clauses: [{ kind: 'word', text, occur: 'must', mode }],
-        filters: {},
-        facets: [],
-        sort: 'relevance',
-        page: { size: docs.length, offset: 0 },
-        spelling: 'off',
-      },
-      { [locale]: analyser },
-    )
-    const answer = await engine.search(query)
-    if (answer.state !== 'ready') throw new Error('The index of the bench is not ready.')
-    return answer.hits.map(({ id }) => Number(id))
+  const index = {
+    engine,
+    analysers: { [locale]: analyser } as Record<Locale, LanguageAnalyser>,
+    vocabulary: openVocabulary(engine),
   }
 
-  const search = async (query: string, { compounds, correct }: SearchOptions) => {
-    const found = await searchAll(query, compounds)
-    if (found.length > 0 || !correct) return found
-    const corrected: number[] = []
-    for (const { word } of speller.correct(query.toLowerCase())) {
-      corrected.push(...(await searchAll(word, compounds)))
-    }
-    return [...new Set(corrected)]
+  const search = async (text: string, { compounds, correct }: SearchOptions) => {
+    const answer = await answerSearch(index, {
+      locale,
+      clauses: [{ kind: 'word', text, occur: 'must', mode: compounds ? 'auto' : 'noCompounds' }],
+      filters: {},
+      facets: [],
+      sort: 'relevance',
+      page: { size: docs.length, offset: 0 },
+      spelling: correct ? 'auto' : 'off',
+    })
+    if (answer.state !== 'ready') throw new Error('The index of the bench is not ready.')
+    return answer.result.hits.map(({ id }) => Number(id))
   }
 
   const close = async () => {
