@@ -7,6 +7,7 @@ import type { FacetField } from '@/search/engine/query-model'
 import { listContacts } from './contact-persons'
 import { listRecords, nameRun, spokenLocale, type DirectoryRecord } from './directory'
 import { findInAnyLanguage } from './facts-across-languages'
+import { listAddresses } from './left-addresses'
 import type { Run } from './page-models'
 import { findPublished } from './payload-client'
 import type { DocumentType } from './search-facets'
@@ -17,6 +18,8 @@ export type FacetName = {
   name: Run
   /** What addresses of a language call the value, where it is a record: ids are the database's own. */
   words?: Partial<Record<Locale, string>>
+  /** What addresses of the reader's language have called it. */
+  formerWords?: string[]
 }
 export type FacetNames = Record<FacetField, FacetName[]>
 
@@ -52,6 +55,7 @@ const statuses: Every<Program['status']> = {
   unknown: true,
 }
 
+/** What addresses call a record in each language: as its page. */
 const slugs = (record: DirectoryRecord): Partial<Record<Locale, string>> =>
   Object.fromEntries(
     locales.flatMap((locale) => {
@@ -62,6 +66,7 @@ const slugs = (record: DirectoryRecord): Partial<Record<Locale, string>> =>
 
 const recordNames = async (locale: Locale, collection: 'themes' | 'city-regions') => {
   const { compare } = new Intl.Collator(locale, { numeric: true })
+  const addresses = (await listAddresses(collection)).filter((left) => left.locale === locale)
   return (await listRecords(collection))
     .flatMap((record) => {
       const run = nameRun(locale, collection, record)
@@ -70,6 +75,7 @@ const recordNames = async (locale: Locale, collection: 'themes' | 'city-regions'
             {
               value: String(record.id),
               words: slugs(record),
+              formerWords: addresses.flatMap(({ id, slug }) => (id === record.id ? slug : [])),
               name: { text: run.text, ...(run.lang && { lang: run.lang }) },
             },
           ]

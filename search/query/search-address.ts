@@ -24,8 +24,12 @@ export const hitsPerPage = 25
 /** Characters of the text that are searched. */
 export const longestText = 400
 
-/** A value that a facet can have, with the word that addresses of a language have for it, where it is one of its own. */
-export type KnownValue = { value: string; words?: Partial<Record<Locale, string>> }
+/** A value that a facet can have; where it is a record, with what addresses call it and have called it. */
+export type KnownValue = {
+  value: string
+  words?: Partial<Record<Locale, string>>
+  formerWords?: string[]
+}
 
 /** Every value of each facet that can occur; what is none of them is ignored. */
 export type KnownValues = Partial<Record<FacetField, readonly KnownValue[]>>
@@ -109,6 +113,17 @@ const readText = (typed: string) => {
   }
 }
 
+/** Also by a word of earlier days, and by what the JSON answer calls the value. */
+const knownBy = (
+  field: FacetField,
+  values: readonly KnownValue[],
+  word: string,
+  locale: Locale,
+): KnownValue | undefined =>
+  values.find((value) => facetWord(field, value, locale) === word) ??
+  values.find(({ formerWords }) => formerWords?.includes(word)) ??
+  values.find(({ value }) => value === word)
+
 /** Takes from a query what the search knows; nothing in it is a fault. */
 export const readSearchAddress = (
   locale: Locale,
@@ -139,12 +154,7 @@ export const readSearchAddress = (
     facetFields.flatMap((field) => {
       const values = takeKnown(
         field,
-        (word) =>
-          // Programs know a value by what the JSON answer calls it.
-          (
-            known[field]?.find((value) => facetWord(field, value, locale) === word) ??
-            known[field]?.find(({ value }) => value === word)
-          )?.value,
+        (word) => knownBy(field, known[field] ?? [], word, locale)?.value,
       )
       return values.length > 0 ? [[field, [...new Set(values)]]] : []
     }),

@@ -106,16 +106,16 @@ describe('a document of the search', () => {
   })
 
   test('of a place has its names in the other languages that are public', async () => {
-    const id = await makeRecord(payload, 'city-regions', { name: 'Pori', slug: 'pori' })
-    const swedish = { name: 'Björneborg', slug: 'bjorneborg' }
+    const id = await makeRecord(payload, 'city-regions', { name: 'Kaskinen', slug: 'kaskinen' })
+    const swedish = { name: 'Kaskö', slug: 'kasko' }
     await changeRecord(payload, 'city-regions', id, swedish, { locale: 'sv', draft: true })
-    expect((await inFinnish('city-regions', id)).body).not.toContain('Björneborg')
+    expect((await inFinnish('city-regions', id)).body).not.toContain('Kaskö')
     const published = { ...swedish, _status: 'published' as const }
     await changeRecord(payload, 'city-regions', id, published, { locale: 'sv' })
     const told = await documentsOf('city-regions', id)
     expect(told.map(({ title, body }) => [title, body.split('\n').at(-1)])).toEqual([
-      ['Pori', 'Nimi muilla kielillä: Björneborg'],
-      ['Björneborg', 'Namn på andra språk: Pori'],
+      ['Kaskinen', 'Nimi muilla kielillä: Kaskö'],
+      ['Kaskö', 'Namn på andra språk: Kaskinen'],
     ])
     await payload.delete({ collection: 'city-regions', id, overrideAccess: true })
   })
@@ -235,22 +235,6 @@ describe('the index is made outside of requests', () => {
     await documentsOf('programs', world.program)
     await dependentsOf('programs', world.program)
     expect(asked).toEqual([])
-  })
-
-  test('without a record that cannot be told, which is named, and with all others', async () => {
-    const id = await makeRecord(payload, 'pages', { name: 'Rikki', slug: 'rikki' })
-    const whole = (await all()).map((document) => document.id)
-    const broken = { root: { children: 7 } }
-    const write = { collection: 'pages', id, locale: 'fi', returning: false } as const
-    await payload.db.updateOne({ ...write, data: { body: broken } as never, req: {} })
-    const leftOut: string[] = []
-    const told: string[] = []
-    for await (const document of searchDocuments((left) => void leftOut.push(left))) {
-      told.push(document.id)
-    }
-    expect(leftOut).toEqual([`pages:${id}:fi`])
-    expect(told).toEqual(whole.filter((one) => one !== `pages:${id}:fi`))
-    await payload.delete({ collection: 'pages', id, overrideAccess: true })
   })
 
   test('out of batches that leave out no record and tell of none twice', async () => {
@@ -409,6 +393,20 @@ describe('the result page', () => {
 
   test('leads nowhere in a language that is not published', async () => {
     expect(await hitTarget(`programs:${world.program}:sv`)).toBeUndefined()
+  })
+
+  test('calls a theme in addresses what its page is called, and knows what it was called', async () => {
+    const meri = { name: 'Meri', slug: 'meri', program: world.program, order: 9 }
+    const id = await makeRecord(payload, 'themes', meri)
+    await changeRecord(payload, 'themes', id, { slug: 'itameri' })
+    const { theme } = await facetNames('fi')
+    expect(theme.find(({ value }) => value === String(id))).toEqual({
+      value: String(id),
+      name: { text: 'Meri' },
+      words: { fi: 'itameri', sv: 'itameri', en: 'itameri' },
+      formerWords: expect.arrayContaining(['meri']),
+    })
+    await payload.delete({ collection: 'themes', id, overrideAccess: true })
   })
 
   test('every document of the index leads somewhere, under the title that it has there', async () => {
