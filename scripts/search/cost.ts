@@ -13,6 +13,7 @@ import type { SearchEngine } from '../../search/engine/search-engine'
 import { openWorkerEngine } from '../../search/engine/worker-engine'
 import { buildSearchWorker } from '../../search/engine/worker/build.js'
 import { pseudoDocuments } from './cost-documents'
+import { measureBadTexts } from './cost-bad-texts'
 import { costQueries, type CostQuery } from './cost-queries'
 import { costTargets, judge } from './targets'
 
@@ -132,6 +133,10 @@ export const measureCost = async (sentences: string[], count: number): Promise<v
     printFigure('query, five facets, highlight: p95', at(all, 0.95), 'ms', 'querySlow')
     for (const [kind, list] of times) console.log(`    ${kind}: ${summary(list)}`)
     printFigure('event loop, longest wait in queries', wait, 'ms', 'loopBlock')
+    const words = [...new Set(texts.flatMap((text) => text.match(/\p{L}{6,}/gu) ?? []))]
+    const bad = await measureBadTexts(engine, analyser, words)
+    printFigure('bad input: p99', at(bad, 0.99), 'ms', 'badInput')
+    console.log(`    ${summaryOf(bad)} (n ${bad.length})`)
     const changes = await measureUpdates(engine, sentences, analyser)
     printFigure('update visible: p95', at(clocks(changes), 0.95), 'ms', 'update')
     console.log(`    ${summary(changes)}`)

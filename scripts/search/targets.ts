@@ -38,6 +38,7 @@ export const costTargets = {
   loopBlock: most(50, 50),
   rebuild: most(120, 40),
   update: most(50, 5),
+  badInput: most(300, 100),
   memory: most(400, 150),
 } satisfies Record<string, Target>
 

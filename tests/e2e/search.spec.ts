@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { badTexts } from '@/scripts/search/bad-texts'
 import { locales, pagePath, toMarkdownPath, toTextPath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { textName } from '@/search/query/search-address'
@@ -93,7 +94,9 @@ for (const rendering of renderings) {
     await expect(main.getByText(/^Tulokset on rajattu: .* tai /)).toBeVisible()
     expect(await numberAt('&sisalto=teema&teema=tulevaisuuden-terveys')).toBeLessThan(themes)
     await page.getByRole('link', { name: /^Poista rajaus: sisältötyyppi/ }).click()
-    await expect(page).toHaveURL(inRendering('/fi/haku?hakusanat=kaupunki&teema=tulevaisuuden-terveys'))
+    await expect(page).toHaveURL(
+      inRendering('/fi/haku?hakusanat=kaupunki&teema=tulevaisuuden-terveys'),
+    )
   })
 
   test(`what is wrong in an address is told as ${rendering}, and the rest searched`, async ({
@@ -136,21 +139,7 @@ test('the text version finds the same as the page, in the same order', async ({ 
   expect((await titles(page)).map((href) => href?.replace('/teksti/', '/'))).toEqual(rich)
 })
 
-const bad = [
-  '"vesi',
-  '- | = ^ *',
-  '"',
-  'äö å ; % _ \\ \' " 𝔘',
-  '\0',
-  '\ud800',
-  "' OR 1=1 --",
-  '<script>alert(1)</script>',
-  'NEAR(a b) AND OR NOT {x}: ^',
-  'x'.repeat(5_000),
-  'ä '.repeat(2_500),
-]
-
-for (const text of bad) {
+for (const text of badTexts) {
   test(`${JSON.stringify(text).slice(0, 40)} is answered by a page`, async ({ portal }) => {
     for (const toPath of [(path: string) => path, toTextPath, toMarkdownPath]) {
       const answer = await fetch(portal.url + toPath(askFor(text.toWellFormed())))
