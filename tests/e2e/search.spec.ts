@@ -106,8 +106,7 @@ for (const rendering of renderings) {
       inRendering(askFor('kaupunki', '&sisalto=lehma&vuodesta=2020&vuoteen=2014&outo=1')),
     )
     const main = page.getByRole('main')
-    await expect(main.getByText(/sisalto ja outo|sisalto, outo/)).toBeVisible()
-    await expect(main.getByText('lehma')).toHaveCount(0)
+    await expect(main.getByText('sisalto=lehma, outo')).toBeVisible()
     await expect(main.getByText(t('Search.reversed'))).toBeVisible()
     await expect(main.locator('input[name=vuodesta]')).toHaveValue('2020')
     expect(await numberIn(page)).toBeGreaterThan(0)
@@ -119,16 +118,19 @@ for (const rendering of renderings) {
     await expect(page.getByRole('heading', { name: t('Search.nothing') })).toBeVisible()
   })
 
-  test(`a search as ${rendering} has no fault that axe finds, also on a phone`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000)
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const locale of locales) {
-      await page.goto(inRendering(askFor('inka', '', locale)))
-      expect(await violationsOn(page)).toEqual([])
-      expect(await isWiderThanWindow(page)).toBe(false)
-    }
+  test.describe('looked at with scripts', () => {
+    // Axe waits for timers of the page.
+    test.use({ javaScriptEnabled: true })
+    test(`a search as ${rendering} has no fault that axe finds, also on a phone`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      for (const locale of locales) {
+        await page.goto(inRendering(askFor('inka', '', locale)))
+        expect(await violationsOn(page)).toEqual([])
+        expect(await isWiderThanWindow(page)).toBe(false)
+      }
+    })
   })
 }
 
