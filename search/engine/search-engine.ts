@@ -104,8 +104,11 @@ export interface SearchEngine {
   upsert(documents: AnalysedDocument[]): Promise<void>
   remove(ids: string[]): Promise<void>
   search(query: ExpandedQuery): Promise<SearchAnswer>
-  /** Base forms and titles with a word that begins so, the most frequent first. */
-  suggest(prefix: string, locale: Locale): Promise<Suggestion[]>
+  /**
+   * For folded words, the last one being written: base forms that begin as it does, the most frequent first, and
+   * titles that have words beginning like each of them. A letter before it is a word of its own.
+   */
+  suggest(begun: string, locale: Locale): Promise<Suggestion[]>
   /** Every word of a language and its base forms by any reading, with the number of documents that have it. */
   terms(locale: Locale): AsyncIterable<[term: string, documents: number]>
   /** Makes a new index out of these documents beside the old one, which answers until then. */

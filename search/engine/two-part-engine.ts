@@ -19,7 +19,7 @@ export type LivePart = {
   upsert(documents: AnalysedDocument[]): Answer<boolean>
   remove(ids: string[]): Answer<boolean>
   search(query: ExpandedQuery): Answer<SearchAnswer>
-  suggest(prefix: string, locale: Locale): Answer<Suggestion[]>
+  suggest(begun: string, locale: Locale): Answer<Suggestion[]>
   termsAfter(locale: Locale, after: string, count: number): Answer<[string, number][]>
   facts(): Answer<{ state: IndexState; documents: number; builtAt?: string; bytes: number }>
   close(): Answer<void>
@@ -88,8 +88,8 @@ export class TwoPartEngine implements SearchEngine {
     return this.parts.live.search(query)
   }
 
-  async suggest(prefix: string, locale: Locale): Promise<Suggestion[]> {
-    return this.parts.live.suggest(prefix, locale)
+  async suggest(begun: string, locale: Locale): Promise<Suggestion[]> {
+    return this.parts.live.suggest(begun, locale)
   }
 
   async *terms(locale: Locale): AsyncGenerator<[string, number]> {

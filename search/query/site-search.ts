@@ -26,9 +26,10 @@ export type SiteAnswer =
 /** Never throws: an index that is missing answers `rebuilding`, one that cannot answer `unavailable`. */
 export type SearchSite = (query: SearchQuery) => Promise<SiteAnswer>
 
-export type SuggestOnSite = (prefix: string, locale: Locale) => Promise<Suggestion[]>
+export type SuggestOnSite = (begun: string, locale: Locale) => Promise<Suggestion[]>
 
-const longestPrefix = 80
+/** More than the box sends. */
+const longestBegun = 200
 
 const tell = (error: unknown) => console.error('A search was not answered:', error)
 
@@ -45,12 +46,12 @@ export const searchSite: SearchSite = async (query) => {
 }
 
 /** Without an index there is nothing to suggest. */
-export const suggestOnSite: SuggestOnSite = async (prefix, locale) => {
-  const begin = prefix.normalize('NFC').trim().toLowerCase().slice(0, longestPrefix)
-  if (begin === '') return []
+export const suggestOnSite: SuggestOnSite = async (begun, locale) => {
+  const words = begun.normalize('NFC').trim().toLowerCase().slice(0, longestBegun)
+  if (words === '') return []
   try {
     const { engine } = await openedSiteIndex()
-    return await engine.suggest(begin, locale)
+    return await engine.suggest(words, locale)
   } catch (error) {
     tell(error)
     return []

@@ -86,8 +86,8 @@ export class LiveIndex {
     return answer?.value ?? { state: 'rebuilding' }
   }
 
-  suggest(prefix: string, locale: Locale): Suggestion[] {
-    return this.use(({ suggestions }) => suggestions.suggest(prefix, locale))?.value ?? []
+  suggest(begun: string, locale: Locale): Suggestion[] {
+    return this.use(({ suggestions }) => suggestions.suggest(begun, locale))?.value ?? []
   }
 
   /** The next terms after one, in the order of their bytes. */

@@ -1,5 +1,6 @@
 // What the search box and browsers suggest for the beginning of a search. The answer is in the format of the
 // OpenSearch Suggestions extension, so that both ask the same address.
+import { tokenize } from '../../analysis/tokens'
 import type { Suggestion } from '../../engine/search-engine'
 
 const longestText = 100
@@ -29,13 +30,11 @@ export const readAsked = (given: string): AskedSuggestions | undefined => {
   return [...word].length >= shortestWord ? { text, before, word } : undefined
 }
 
-const folded = (text: string) => text.normalize('NFC').toLowerCase()
+/** The words that an engine is asked for, the last one as far as it is written. */
+export const begunWords = ({ before, word }: AskedSuggestions): string =>
+  [...tokenize(before).map(({ text }) => text), word].join(' ')
 
-/** Whether a title has the words before the one that is being written. */
-const hasWords = (title: string, before: string): boolean =>
-  folded(before)
-    .split(' ')
-    .every((word) => folded(title).includes(word))
+const folded = (text: string) => text.normalize('NFC').toLowerCase()
 
 type Naming = {
   /** Description of a word, as against a page. */
@@ -54,7 +53,7 @@ export const toSuggestionList = (
   const suggested = suggestions
     .flatMap((suggestion) => {
       const page = suggestion.kind === 'document' ? pages.get(suggestion.id) : undefined
-      return page && hasWords(page.title, before) ? [page] : []
+      return page ? [page] : []
     })
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   const said = new Set([folded(word), ...suggested.map(({ title }) => folded(title))])

@@ -227,7 +227,9 @@ export const openReferenceEngine = (): SearchEngine => {
         ),
       }
     },
-    suggest: async (prefix, locale) => {
+    suggest: async (begun, locale) => {
+      const begunWords = begun.split(' ')
+      const prefix = begunWords.at(-1) ?? ''
       const own = [...documents.values()].filter((document) => document.locale === locale)
       const counts = new Map<string, number>()
       for (const { title, body } of own) {
@@ -241,9 +243,14 @@ export const openReferenceEngine = (): SearchEngine => {
         .map(([text, count]): Suggestion => ({ kind: 'term', text, documents: count }))
       const titles = own
         .filter(({ title }) =>
-          title.tokens.some((token) =>
-            [...fieldsOf(token).x, ...fieldsOf(token).l].some((term) => term.startsWith(prefix)),
-          ),
+          begunWords.every((begin, place) => {
+            const isWhole = begin.length === 1 && place < begunWords.length - 1
+            return title.tokens.some((token) =>
+              [...fieldsOf(token).x, ...fieldsOf(token).l].some((term) =>
+                isWhole ? term === begin : term.startsWith(begin),
+              ),
+            )
+          }),
         )
         .slice(0, 5)
         .map(({ id, title, facets }): Suggestion => ({

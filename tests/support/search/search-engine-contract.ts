@@ -204,6 +204,7 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
         }
         await answerOf(engine, [], { filters: { theme: [text] } })
         await engine.suggest(text, 'fi')
+        await engine.suggest(`${text} ${text}`, 'fi')
       },
     )
 
@@ -347,6 +348,27 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
         { kind: 'term', text: 'city', documents: 1 },
         { kind: 'document', id: 'city', title: 'INKA in cities', types: ['program'] },
       ])
+    })
+
+    test('suggests titles that have the words before too, whatever others begin with the last', async () => {
+      const titles = ['energia a', 'energia b', 'energia', 'englanti', 'ensin', 'kestää en']
+      const more = [...titles, 'kestävä rata ja energiaa'].map((title, number) =>
+        analysed({ id: `en${number}`, locale: 'fi', title, body: 'kestävä', facets: {} }),
+      )
+      await engine.upsert(more)
+      const titlesFor = async (begun: string) =>
+        (await engine.suggest(begun, 'fi')).flatMap((suggestion) =>
+          suggestion.kind === 'document' ? [suggestion.title] : [],
+        )
+      expect(await titlesFor('kestävä en')).toEqual(['kestävä rata ja energiaa'])
+      expect(await titlesFor('kestäv ra en')).toEqual(['kestävä rata ja energiaa'])
+      expect(await titlesFor('k en')).toEqual([])
+      expect(await titlesFor('b en')).toEqual(['energia b'])
+      expect(await titlesFor('en')).toHaveLength(5)
+      expect(await engine.suggest('b energiaa', 'fi')).toEqual([
+        { kind: 'term', text: 'energiaa', documents: 1 },
+      ])
+      await engine.remove(more.map(({ id }) => id))
     })
 
     test('lists words and base forms with the number of their documents', async () => {

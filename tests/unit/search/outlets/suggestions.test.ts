@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Suggestion } from '@/search/engine/search-engine'
-import { readAsked, toSuggestionList } from '@/search/query/outlets/suggestions'
+import { begunWords, readAsked, toSuggestionList } from '@/search/query/outlets/suggestions'
 
 const naming = { termName: 'Hakusana', searchAddress: (text: string) => `https://p/haku?q=${text}` }
 
@@ -41,6 +41,14 @@ describe('what is typed', () => {
   )
 
   test.each([
+    ['jo', 'jo'],
+    ['Suuri, EU:n Jo', 'suuri eu:n Jo'],
+  ])('%j is asked of the engine as words', (given, words) => {
+    const asked = readAsked(given)
+    expect(asked && begunWords(asked)).toBe(words)
+  })
+
+  test.each([
     '',
     'j',
     ' ',
@@ -79,10 +87,11 @@ describe('suggestions', () => {
     expect(texts?.at(-1)).toBe('Joensuu')
   })
 
-  test('keep the words before, and leave out titles without them', () =>
-    expect(
-      listOf('OHJELMA jo', [term('joki'), document('p', 'x'), document('r', 'x')])?.[1],
-    ).toEqual(['OHJELMA joki', 'Joen ohjelma']))
+  test('keep the words before', () =>
+    expect(listOf('OHJELMA jo', [term('joki'), document('p', 'x')])?.[1]).toEqual([
+      'OHJELMA joki',
+      'Joen ohjelma',
+    ]))
 
   test('say a place once, as the page that it has', () =>
     expect(listOf('joe', [term('joensuu'), document('r', 'x')])?.[1]).toEqual(['Joensuu']))
