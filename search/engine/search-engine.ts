@@ -92,7 +92,7 @@ export type Health = {
   documents: number
   analyserVersion: string
   schemaVersion: number
-  /** ISO time. */
+  /** ISO time at which the build began: before it read its first document. */
   builtAt?: string
   bytes: number
   /** Changes that no index holds yet: they wait for the one that is being built. */

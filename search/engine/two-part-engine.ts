@@ -30,7 +30,8 @@ export type BuilderPart = {
   remove(ids: string[]): Answer<void>
   /** After the last document; changes may still follow. */
   seal(): Answer<void>
-  publish(): Answer<void>
+  /** @param builtAt ISO time of which the documents tell */
+  publish(builtAt: string): Answer<void>
   abandon(): Answer<void>
 }
 
@@ -156,13 +157,15 @@ export class TwoPartEngine implements SearchEngine {
   }
 
   private async build(documents: AsyncIterable<AnalysedDocument>): Promise<void> {
+    // Documents tell of the moment in which they are read, of which this is the first.
+    const builtAt = new Date().toISOString()
     const builder = await this.parts.newBuilder()
     try {
       await addAll(builder, documents)
       await builder.seal()
       await this.inTurn(async () => {
         await tellMissed(builder, this.missed)
-        await builder.publish()
+        await builder.publish(builtAt)
         this.homeless = 0
       })
     } catch (error) {

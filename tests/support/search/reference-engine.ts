@@ -177,11 +177,12 @@ export const openReferenceEngine = (): SearchEngine => {
     upsert: async (changed) => changed.forEach((document) => documents.set(document.id, document)),
     remove: async (ids) => ids.forEach((id) => documents.delete(id)),
     rebuild: async (stream) => {
+      const began = new Date().toISOString()
       const fresh = new Map<string, AnalysedDocument>()
       for await (const document of stream) fresh.set(document.id, document)
       documents = fresh
       state = 'ready'
-      builtAt = new Date().toISOString()
+      builtAt = began
     },
     search: async (query) => {
       if (state === 'missing') return { state: 'rebuilding' }

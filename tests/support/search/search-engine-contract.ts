@@ -1,4 +1,5 @@
 // What every search engine answers alike: the same documents, the same questions, the same matches.
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Clause, SearchQuery } from '@/search/engine/query-model'
 import type { Hit, SearchEngine, SearchResult } from '@/search/engine/search-engine'
@@ -416,6 +417,20 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
       expect(hits[0] && markedIn(hits[0].excerpt)).toEqual(['exact: loppu'])
       expect((await answerOf(engine, [word('NEAR(')])).total).toBe(1)
       await engine.remove(['hostile'])
+    })
+
+    test('an index is of the moment in which its build began', async () => {
+      let firstRead = 0
+      async function* slow() {
+        await pause(20)
+        firstRead = Date.now()
+        yield* inStream(documents)
+      }
+      const before = Date.now()
+      await engine.rebuild(slow())
+      const builtAt = Date.parse((await engine.health()).builtAt ?? '')
+      expect(builtAt).toBeGreaterThanOrEqual(before)
+      expect(builtAt).toBeLessThan(firstRead)
     })
 
     test('a rebuild keeps what it is given and nothing else', async () => {
