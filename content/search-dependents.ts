@@ -161,7 +161,6 @@ const finders: Record<string, Find> = {
   documents: (id) => Promise.all([naming([id]), namingAlternative('documents', id)]),
   pages: async (id) => [await namingAlternative('pages', id)],
   media: async (id) => [await findPictureHolders(id)],
-  'document-files': async (id) => [await holding('documents', { file: { equals: id } })],
 }
 
 /** @param id as it is stored */

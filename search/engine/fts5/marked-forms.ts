@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/routing'
 import type { QueryTerm } from '../../analysis/language-analyser'
 import type { ExpandedClause, ExpandedPhrase, ExpandedWord, MatchKind } from '../search-engine'
 import type { Database } from './database'
-import { cleanTerm, stemTerm } from './token-text'
+import { cleanTerm } from './token-text'
 
 export type MarkedPhrase = { positions: Map<number, MatchKind>[]; within?: number }
 export type MarkedForms = { words: Map<number, MatchKind>; phrases: MarkedPhrase[] }
@@ -15,7 +15,6 @@ const kinds: Record<QueryTerm['field'], MatchKind> = {
   l: 'inflected',
   a: 'inflected',
   p: 'part',
-  s: 'inflected',
 }
 
 const strength: MatchKind[] = ['part', 'prefix', 'inflected', 'exact']
@@ -69,10 +68,9 @@ export class FormMarker {
   ): void {
     const clean = cleanTerm(term)
     if (clean === '') return
-    const [column, stored] = field === 's' ? (['p', stemTerm(clean)] as const) : [field, clean]
     const rows = isPrefix
-      ? this.beginning.all(locale, column, stored, `${stored}\u{10ffff}`)
-      : this.exactly.all(locale, column, stored)
+      ? this.beginning.all(locale, field, clean, `${clean}\u{10ffff}`)
+      : this.exactly.all(locale, field, clean)
     const kind = isPrefix ? 'prefix' : kinds[field]
     for (const [form] of rows as [number][]) mark(forms, form, kind)
   }

@@ -21,11 +21,10 @@ const fieldsOf = ({ x, terms }: AnalysedToken) => {
     l: [l],
     a: [...more, ...terms.v, ...terms.a],
     p: terms.p,
-    s: terms.s,
   }
 }
 
-const weights = { x: 4, l: 3, a: 2, s: 1, p: 1 }
+const weights = { x: 4, l: 3, a: 2, p: 1 }
 
 const wordScore = ({ tokens }: AnalysedText, { terms, isPrefix }: ExpandedWord): number =>
   tokens.reduce((sum, token) => {
