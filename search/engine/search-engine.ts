@@ -99,6 +99,9 @@ export type Health = {
   pending: number
 }
 
+/** Of the index in use. */
+export type LiveFacts = Pick<Health, 'state' | 'documents' | 'builtAt' | 'bytes'>
+
 export interface SearchEngine {
   /** Resolves when the documents are on disk and the next search finds them. */
   upsert(documents: AnalysedDocument[]): Promise<void>

@@ -6,7 +6,7 @@ import type {
   AnalysedDocument,
   ExpandedQuery,
   Health,
-  IndexState,
+  LiveFacts,
   SearchAnswer,
   SearchEngine,
   Suggestion,
@@ -21,7 +21,7 @@ export type LivePart = {
   search(query: ExpandedQuery): Answer<SearchAnswer>
   suggest(begun: string, locale: Locale): Answer<Suggestion[]>
   termsAfter(locale: Locale, after: string, count: number): Answer<[string, number][]>
-  facts(): Answer<{ state: IndexState; documents: number; builtAt?: string; bytes: number }>
+  facts(): Answer<LiveFacts>
   close(): Answer<void>
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/routing'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { SearchResult, Suggestion } from '../engine/search-engine'
 import { answerSearch } from './answer-search'
+import type { FoundCompound } from './found-compounds'
 import { noteMiss } from './misses'
 import { missOf } from './misses/miss-of'
 import { openedSiteIndex } from './site-index'
@@ -16,7 +17,7 @@ export type SiteAnswer =
       /** What was searched instead, when nothing had what was asked. */
       corrected?: Clause[]
       /** Words of the question that were found inside compounds too, with some of those compounds. */
-      compounds: { word: string; examples: string[] }[]
+      compounds: FoundCompound[]
       /** Words that mean the same as a word of the question, and were searched for too. */
       also?: string[]
       /** Answers in the other languages, without facets. */

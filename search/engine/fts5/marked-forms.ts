@@ -1,6 +1,7 @@
 // Which forms of the index answer a query, and how: what highlighting looks for in the hits.
 import type { Locale } from '@/i18n/routing'
 import type { QueryTerm } from '../../analysis/language-analyser'
+import { isWanted } from '../query-model'
 import type { ExpandedClause, ExpandedPhrase, ExpandedWord, MatchKind } from '../search-engine'
 import type { Database } from './database'
 import { cleanTerm } from './token-text'
@@ -37,7 +38,7 @@ export class FormMarker {
 
   formsOf(locale: Locale, clauses: ExpandedClause[]): MarkedForms {
     const wanted = clauses
-      .filter(({ occur }) => occur !== 'not')
+      .filter(isWanted)
       .flatMap((clause) => (clause.kind === 'choice' ? clause.ways.flat() : [clause]))
     const words = new Map<number, MatchKind>()
     wanted

@@ -9,7 +9,7 @@ import { suggestOnSite } from '../site-search'
 import { kindNameIn } from './found-pages'
 import {
   begunWords,
-  readAsked,
+  parseBegunText,
   toSuggestionList,
   type SuggestedPage,
   type SuggestionList,
@@ -18,7 +18,7 @@ import {
 /** Suggestions for the text of a search box; the list is empty where there are none. */
 export const suggestFor = (locale: Locale, text: string): Promise<SuggestionList> =>
   readingOnce(async () => {
-    const asked = readAsked(text)
+    const asked = parseBegunText(text)
     if (!asked) return ['', [], [], []]
     const [suggestions, names] = await Promise.all([
       suggestOnSite(begunWords(asked), locale),

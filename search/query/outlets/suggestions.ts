@@ -8,7 +8,7 @@ const shortestWord = 2
 const most = 8
 
 /** The last word of a text is being written; those before it stay. */
-export type AskedSuggestions = { text: string; before: string; word: string }
+export type BegunText = { text: string; before: string; word: string }
 
 /** A page that can be suggested, with the value and the name of its kind. */
 export type SuggestedPage = { title: string; address: string; kind: string; kindName: string }
@@ -19,7 +19,7 @@ export type SuggestionList = [asked: string, texts: string[], notes: string[], a
 const kinds = ['program', 'theme', 'city-region', 'person', 'page', 'document']
 
 /** Undefined where nothing can be suggested: too short a word, or signs that mean something to the search. */
-export const readAsked = (given: string): AskedSuggestions | undefined => {
+export const parseBegunText = (given: string): BegunText | undefined => {
   const text = given
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
@@ -31,7 +31,7 @@ export const readAsked = (given: string): AskedSuggestions | undefined => {
 }
 
 /** The words that an engine is asked for, the last one as far as it is written. */
-export const begunWords = ({ before, word }: AskedSuggestions): string =>
+export const begunWords = ({ before, word }: BegunText): string =>
   [...tokenize(before).map(({ text }) => text), word].join(' ')
 
 const folded = (text: string) => text.normalize('NFC').toLowerCase()
@@ -45,7 +45,7 @@ type Naming = {
 
 /** Pages are in the order of their kinds, after the words. @param pages by the id of a suggestion */
 export const toSuggestionList = (
-  { text, before, word }: AskedSuggestions,
+  { text, before, word }: BegunText,
   suggestions: Suggestion[],
   pages: Map<string, SuggestedPage>,
   { termName, searchAddress }: Naming,
