@@ -1,9 +1,9 @@
 // The records that a stored record names in its fields.
 import type { FlattenedField } from 'payload'
+import type { RecordRef } from '@/cache/search-changes'
 import { isLocale } from '@/i18n/routing'
 
 type Data = Record<string, unknown>
-export type RecordRef = { collection: string; id: number | string }
 
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

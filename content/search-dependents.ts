@@ -2,6 +2,7 @@
 // page, and belong to none.
 import 'server-only'
 import type { Where } from 'payload'
+import type { RecordRef } from '@/cache/search-changes'
 import { defaultLocale } from '@/i18n/routing'
 import type { ContactPerson, Theme } from '@/payload-types'
 import type { Id } from './directory'
@@ -11,18 +12,16 @@ import { idOf } from './relations'
 import { findPictureHolders } from './search-picture-holders'
 import type { SearchedCollection } from './search-sources'
 
-export type RecordName = { collection: string; id: Id }
-
-const names = (collection: SearchedCollection, ids: (Id | undefined)[]): RecordName[] =>
+const names = (collection: SearchedCollection, ids: (Id | undefined)[]): RecordRef[] =>
   ids.flatMap((id) => (id === undefined ? [] : { collection, id }))
 
-const holding = async (collection: SearchedCollection, where: Where): Promise<RecordName[]> =>
+const holding = async (collection: SearchedCollection, where: Where): Promise<RecordRef[]> =>
   (await findInAnyLanguage(collection, defaultLocale, where, 'id')).map(({ id }) => ({
     collection,
     id,
   }))
 
-const regionsOf = (themes: Pick<Theme, 'participations'>[]): RecordName[] =>
+const regionsOf = (themes: Pick<Theme, 'participations'>[]): RecordRef[] =>
   names(
     'city-regions',
     themes.flatMap(({ participations }) => participations ?? []).map(({ region }) => idOf(region)),
@@ -31,11 +30,11 @@ const regionsOf = (themes: Pick<Theme, 'participations'>[]): RecordName[] =>
 const themesOf = (where: Where): Promise<Theme[]> =>
   findInAnyLanguage('themes', defaultLocale, where, 'id')
 
-const regionsOfPrograms = async (ids: (Id | undefined)[]): Promise<RecordName[]> =>
+const regionsOfPrograms = async (ids: (Id | undefined)[]): Promise<RecordRef[]> =>
   regionsOf(await themesOf({ program: { in: ids.filter((id) => id !== undefined) } }))
 
 /** People on the contacts page whose appointment names a record. */
-const appointedTo = async (relationTo: string, id: Id): Promise<RecordName[]> => {
+const appointedTo = async (relationTo: string, id: Id): Promise<RecordRef[]> => {
   const people = await findPublished('contact-persons', defaultLocale)
   const concerned = people.filter(({ appointments }) =>
     (appointments ?? []).some(
@@ -49,14 +48,14 @@ const appointedTo = async (relationTo: string, id: Id): Promise<RecordName[]> =>
 }
 
 /** Programmes and regions name their people; a theme's page does not. */
-const placesOf = ({ appointments }: Pick<ContactPerson, 'appointments'>): RecordName[] =>
+const placesOf = ({ appointments }: Pick<ContactPerson, 'appointments'>): RecordRef[] =>
   (appointments ?? []).flatMap(({ subject }) =>
     !subject || subject.relationTo === 'themes'
       ? []
       : names(subject.relationTo, [idOf(subject.value)]),
   )
 
-const naming = async (documents: Id[]): Promise<RecordName[]> => {
+const naming = async (documents: Id[]): Promise<RecordRef[]> => {
   if (documents.length === 0) return []
   const where = { documents: { in: documents } }
   const holders = ['programs', 'themes', 'city-regions', 'pages'] as const
@@ -64,7 +63,7 @@ const naming = async (documents: Id[]): Promise<RecordName[]> => {
 }
 
 /** Pages that name a document whose accessible alternative the record is, and say so. */
-const namingAlternative = async (relationTo: string, value: Id): Promise<RecordName[]> => {
+const namingAlternative = async (relationTo: string, value: Id): Promise<RecordRef[]> => {
   const where = { alternativeRecord: { equals: { relationTo, value } } }
   return naming((await holding('documents', where)).map(({ id }) => id))
 }
@@ -72,7 +71,7 @@ const namingAlternative = async (relationTo: string, value: Id): Promise<RecordN
 const documentsIn = ({ documents }: { documents?: Parameters<typeof idOf>[0][] | null }) =>
   names('documents', (documents ?? []).map(idOf))
 
-type Find = (id: Id) => Promise<RecordName[][]>
+type Find = (id: Id) => Promise<RecordRef[][]>
 
 const finders: Record<string, Find> = {
   programs: async (id) => {
@@ -161,11 +160,10 @@ const finders: Record<string, Find> = {
   documents: (id) => Promise.all([naming([id]), namingAlternative('documents', id)]),
   pages: async (id) => [await namingAlternative('pages', id)],
   media: async (id) => [await findPictureHolders(id)],
-  'document-files': async (id) => [await holding('documents', { file: { equals: id } })],
 }
 
 /** @param id as it is stored */
-export const findDependents = async (collection: string, id: Id): Promise<RecordName[]> => {
+export const findDependents = async (collection: string, id: Id): Promise<RecordRef[]> => {
   const found = [{ collection, id }, ...((await finders[collection]?.(id)) ?? []).flat()]
   return [...new Map(found.map((name) => [`${name.collection}:${name.id}`, name])).values()]
 }

@@ -3,12 +3,13 @@
 import 'server-only'
 import { setImmediate } from 'node:timers/promises'
 import { keepingReadings, type Readings } from '@/cache/cached'
+import type { RecordRef } from '@/cache/search-changes'
 import { locales } from '@/i18n/routing'
 import type { SearchDocument } from '@/search/engine/search-engine'
 import type { Id } from './directory'
 import { toStoredId } from './payload-client'
 import { databaseMark } from './search-changes'
-import { findDependents, type RecordName } from './search-dependents'
+import { findDependents } from './search-dependents'
 import { sources, type SearchedCollection, type Telling } from './search-sources'
 
 const isSearched = (collection: string): collection is SearchedCollection =>
@@ -63,7 +64,7 @@ export const openSearchReader = () => {
       })
     },
     /** Records whose documents tell something of a record, itself first. */
-    dependentsOf: async (collection: string, id: Id): Promise<RecordName[]> => {
+    dependentsOf: async (collection: string, id: Id): Promise<RecordRef[]> => {
       const stored = await toStoredId(id)
       if (stored === undefined) return []
       return keepingReadings(readings, () => findDependents(collection, stored))

@@ -69,6 +69,11 @@ export class SearchSuggestions extends HTMLElement {
     } else if (key === 'Escape' && this.list.isOpen) {
       event.preventDefault()
       this.close()
+    } else if (key === 'Escape' && input.value) {
+      // As search fields of browsers do, which the box no longer is.
+      event.preventDefault()
+      input.value = ''
+      this.close()
     } else if (key === 'Enter' && chosen) {
       event.preventDefault()
       this.choose(chosen, input)

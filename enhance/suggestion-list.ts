@@ -15,6 +15,9 @@ export class SuggestionList {
     this.element.setAttribute('role', 'listbox')
     this.element.setAttribute('aria-label', label)
     this.element.hidden = true
+    // ARIA in HTML allows no combobox on a search field; the key on a touch keyboard still says search.
+    input.type = 'text'
+    input.enterKeyHint = 'search'
     input.autocomplete = 'off'
     input.setAttribute('role', 'combobox')
     input.setAttribute('aria-autocomplete', 'list')

@@ -1,12 +1,7 @@
 import { locales } from '@/i18n/routing'
+import { dictionaryPackages } from '@/search/engine/dictionary-packages'
 import type { IndexReport } from '@/search/engine/index-report'
 import type { SearchWords } from './search-words'
-
-/** What brings a dictionary to a server of Debian, as our image is. */
-const commands: Partial<Record<string, string>> = {
-  voikko: 'sudo apt-get install voikko-fi',
-  hunspell: 'sudo apt-get install hunspell-sv',
-}
 
 type Props = { analysis: IndexReport['analysis']; words: SearchWords }
 
@@ -27,15 +22,15 @@ export const AnalysisTable = ({
       <tbody>
         {locales.map((locale) => {
           const { method, missing } = analysis[locale]
-          const command = missing && commands[missing]
+          const dictionary = missing && dictionaryPackages[missing]
           return (
             <tr key={locale}>
               <th scope="row">{languages[locale]}</th>
               <td>
                 {methods[method]}
-                {command && (
+                {dictionary && (
                   <p>
-                    {said.missing} <code>{command}</code>
+                    {said.missing} <code>{`sudo apt-get install ${dictionary}`}</code>
                   </p>
                 )}
               </td>

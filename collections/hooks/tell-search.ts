@@ -9,9 +9,9 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
-import { searchChangesChannel } from '@/cache/search-changes'
+import { searchChangesChannel, type RecordRef } from '@/cache/search-changes'
 import { afterCommit } from '@/database/after-commit'
-import { relationsOf, type RecordRef } from '../relations-of'
+import { relationsOf } from '../relations-of'
 
 type Collection = Pick<SanitizedCollectionConfig, 'slug' | 'flattenedFields'>
 type Stored = Record<string, unknown> & { deletedAt?: unknown }

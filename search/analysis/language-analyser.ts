@@ -14,22 +14,22 @@ export type Terms = {
   a: string[]
   /** Parts of a compound: each element, joined heads and joined tails. */
   p: string[]
-  /** Stems of words that no dictionary knows. */
-  s: string[]
 }
 
 /** One thing to look for. The fields are those of the index: `v` stands in `a`, see {@link LanguageAnalyser.expand}. */
-export type QueryTerm = { field: 'x' | 'l' | 'a' | 'p' | 's'; term: string; weight: number }
+export type QueryTerm = { field: 'x' | 'l' | 'a' | 'p'; term: string }
 
 /** Which data an analyser works with. Its words stand in `messages/`. */
-export type AnalysisMethod = 'voikko' | 'hunspell' | 'learned' | 'fallback'
+export type AnalysisMethod = DictionaryMethod | 'learned' | 'fallback'
+/** Those that need a dictionary of the operating system. */
+export type DictionaryMethod = 'voikko' | 'hunspell'
 
 export type AnalysisDescription = {
   method: AnalysisMethod
   /** Where the dictionary was read from, when one was. */
   dictionary?: string
   /** A better method that is built in but lacks its dictionary here. */
-  missing?: AnalysisMethod
+  missing?: DictionaryMethod
 }
 
 export interface LanguageAnalyser {

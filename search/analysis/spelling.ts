@@ -11,8 +11,6 @@ export type Speller = {
 }
 
 const shortestWord = 4
-/** Against the other signs of a likely word. */
-const weightOfSlips = 1
 /** Long words may hold two mistakes. */
 const twoMistakesFrom = 9
 const allowedMistakes = (word: string): number => (word.length >= twoMistakesFrom ? 2 : 1)
@@ -53,7 +51,7 @@ export const mistakes = (a: string, b: string, most: number): number => {
 
 /** Of two words that are as near, the one that begins and ends alike is likelier, the easier slip, the more frequent. */
 const likeness = (typed: string, { word, documents }: KnownWord): number =>
-  -weightOfSlips * slips(typed, word) +
+  -slips(typed, word) +
   (typed[0] === word[0] ? 2 : 0) +
   (typed.at(-1) === word.at(-1) ? 0.5 : 0) +
   Math.log1p(documents) / 4

@@ -3,7 +3,7 @@ import type { QueryTerm, Terms } from './language-analyser'
 
 export const unique = (words: Iterable<string>): string[] => [...new Set(words)]
 
-export const noTerms: Terms = { l: [], v: [], a: [], p: [], s: [] }
+export const noTerms: Terms = { l: [], v: [], a: [], p: [] }
 
 /** `isBaseForm`: the word stands for itself when it is looked for, its other readings left aside. */
 export type WordAnalysis = { terms: Terms; isBaseForm: boolean }
@@ -29,7 +29,7 @@ export const toQueryTerms = (word: string, { terms, isBaseForm }: WordAnalysis):
   const wanted = isBaseForm ? [word] : unique([...lemmasOf(terms), ...terms.v])
   const fields = ['l', 'a', 'p'] as const
   return [
-    { field: 'x', term: word, weight: 1 },
-    ...wanted.flatMap((term) => fields.map((field) => ({ field, term, weight: 1 }))),
+    { field: 'x', term: word },
+    ...wanted.flatMap((term) => fields.map((field) => ({ field, term }))),
   ]
 }

@@ -19,7 +19,7 @@ import type {
 import { expandOther, withSynonyms, type ClauseChoice, type SynonymGroup } from './synonyms'
 
 const asWritten = (word: string, fields: QueryTerm['field'][]): QueryTerm[] =>
-  fields.map((field) => ({ field, term: word, weight: 1 }))
+  fields.map((field) => ({ field, term: word }))
 
 const termsOf = (word: string, mode: WordMode, analyser: LanguageAnalyser): QueryTerm[] => {
   if (mode === 'exact') return asWritten(word, ['x'])

@@ -24,6 +24,9 @@ export type PhraseClause = {
 
 export type Clause = WordClause | PhraseClause
 
+/** Whether a clause asks for its words, rather than leaves them out. */
+export const isWanted = ({ occur }: { occur: Occur }): boolean => occur !== 'not'
+
 /** More are not asked: a query costs by them. */
 export const mostClauses = 32
 

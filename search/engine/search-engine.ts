@@ -92,20 +92,26 @@ export type Health = {
   documents: number
   analyserVersion: string
   schemaVersion: number
-  /** ISO time. */
+  /** ISO time at which the build began: before it read its first document. */
   builtAt?: string
   bytes: number
   /** Changes that no index holds yet: they wait for the one that is being built. */
   pending: number
 }
 
+/** Of the index in use. */
+export type LiveFacts = Pick<Health, 'state' | 'documents' | 'builtAt' | 'bytes'>
+
 export interface SearchEngine {
   /** Resolves when the documents are on disk and the next search finds them. */
   upsert(documents: AnalysedDocument[]): Promise<void>
   remove(ids: string[]): Promise<void>
   search(query: ExpandedQuery): Promise<SearchAnswer>
-  /** Base forms and titles with a word that begins so, the most frequent first. */
-  suggest(prefix: string, locale: Locale): Promise<Suggestion[]>
+  /**
+   * For folded words, the last one being written: base forms that begin as it does, the most frequent first, and
+   * titles that have words beginning like each of them. A letter before it is a word of its own.
+   */
+  suggest(begun: string, locale: Locale): Promise<Suggestion[]>
   /** Every word of a language and its base forms by any reading, with the number of documents that have it. */
   terms(locale: Locale): AsyncIterable<[term: string, documents: number]>
   /** Makes a new index out of these documents beside the old one, which answers until then. */

@@ -38,7 +38,7 @@ export const withSelfRepair = (
   return {
     upsert: (documents) => engine.upsert(documents),
     remove: (ids) => engine.remove(ids),
-    suggest: (prefix, locale) => engine.suggest(prefix, locale),
+    suggest: (begun, locale) => engine.suggest(begun, locale),
     terms: (locale) => engine.terms(locale),
     rebuild: (documents) => engine.rebuild(documents),
     health: () => engine.health(),

@@ -6,7 +6,7 @@ import type {
   AnalysedDocument,
   ExpandedQuery,
   Health,
-  IndexState,
+  LiveFacts,
   SearchAnswer,
   SearchEngine,
   Suggestion,
@@ -19,9 +19,9 @@ export type LivePart = {
   upsert(documents: AnalysedDocument[]): Answer<boolean>
   remove(ids: string[]): Answer<boolean>
   search(query: ExpandedQuery): Answer<SearchAnswer>
-  suggest(prefix: string, locale: Locale): Answer<Suggestion[]>
+  suggest(begun: string, locale: Locale): Answer<Suggestion[]>
   termsAfter(locale: Locale, after: string, count: number): Answer<[string, number][]>
-  facts(): Answer<{ state: IndexState; documents: number; builtAt?: string; bytes: number }>
+  facts(): Answer<LiveFacts>
   close(): Answer<void>
 }
 
@@ -30,7 +30,8 @@ export type BuilderPart = {
   remove(ids: string[]): Answer<void>
   /** After the last document; changes may still follow. */
   seal(): Answer<void>
-  publish(): Answer<void>
+  /** @param builtAt ISO time of which the documents tell */
+  publish(builtAt: string): Answer<void>
   abandon(): Answer<void>
 }
 
@@ -44,15 +45,16 @@ type Change = { kind: 'upsert'; documents: AnalysedDocument[] } | { kind: 'remov
 
 const termsAtOnce = 1_000
 
-const apply = (part: LivePart | BuilderPart, change: Change) => {
-  if (change.kind === 'remove') return part.remove(change.ids)
-  return 'upsert' in part ? part.upsert(change.documents) : part.add(change.documents)
-}
+const apply = (part: LivePart, change: Change) =>
+  change.kind === 'remove' ? part.remove(change.ids) : part.upsert(change.documents)
+
+/** By the id of a document: what it has become, or undefined where it is gone. */
+type Missed = Map<string, AnalysedDocument | undefined>
 
 /** The next documents are analysed while the builder writes the last ones. */
 const addAll = async (
   builder: BuilderPart,
-  documents: AsyncIterable<AnalysedDocument>,
+  documents: AsyncIterable<AnalysedDocument> | Iterable<AnalysedDocument>,
 ): Promise<void> => {
   let writing = Promise.resolve()
   for await (const batch of inBatches(documents)) {
@@ -64,10 +66,19 @@ const addAll = async (
   await writing
 }
 
+const tellMissed = async (builder: BuilderPart, missed: Missed): Promise<void> => {
+  const gone = [...missed].flatMap(([id, document]) => (document ? [] : [id]))
+  if (gone.length > 0) await builder.remove(gone)
+  await addAll(
+    builder,
+    [...missed.values()].filter((document) => document !== undefined),
+  )
+}
+
 export class TwoPartEngine implements SearchEngine {
   private building: Promise<void> | undefined
-  /** Changes that the index being built has to be told at the end: its documents may have been read before. */
-  private missed: Change[] = []
+  /** What the index being built has to be told at the end: its documents may have been read before. */
+  private missed: Missed = new Map()
   /** How many changed documents no index holds: the next build reads them. */
   private homeless = 0
   private changing: Promise<unknown> = Promise.resolve()
@@ -88,8 +99,8 @@ export class TwoPartEngine implements SearchEngine {
     return this.parts.live.search(query)
   }
 
-  async suggest(prefix: string, locale: Locale): Promise<Suggestion[]> {
-    return this.parts.live.suggest(prefix, locale)
+  async suggest(begun: string, locale: Locale): Promise<Suggestion[]> {
+    return this.parts.live.suggest(begun, locale)
   }
 
   async *terms(locale: Locale): AsyncGenerator<[string, number]> {
@@ -135,25 +146,33 @@ export class TwoPartEngine implements SearchEngine {
     return this.inTurn(async () => {
       const isStored = await apply(this.parts.live, change)
       if (!isStored) this.homeless += size
-      if (this.building) this.missed.push(change)
+      if (this.building) this.keep(change)
     })
   }
 
+  /** The last change of each document, however often it is saved during a build. */
+  private keep(change: Change): void {
+    if (change.kind === 'remove') change.ids.forEach((id) => this.missed.set(id, undefined))
+    else change.documents.forEach((document) => this.missed.set(document.id, document))
+  }
+
   private async build(documents: AsyncIterable<AnalysedDocument>): Promise<void> {
+    // Documents tell of the moment in which they are read, of which this is the first.
+    const builtAt = new Date().toISOString()
     const builder = await this.parts.newBuilder()
     try {
       await addAll(builder, documents)
       await builder.seal()
       await this.inTurn(async () => {
-        for (const change of this.missed) await apply(builder, change)
-        await builder.publish()
+        await tellMissed(builder, this.missed)
+        await builder.publish(builtAt)
         this.homeless = 0
       })
     } catch (error) {
       await builder.abandon()
       throw error
     } finally {
-      this.missed = []
+      this.missed = new Map()
     }
   }
 }

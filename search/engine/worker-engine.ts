@@ -34,7 +34,7 @@ const openBuilder = ({ folder, analyserVersion }: IndexPlace): BuilderPart => {
     add: (documents) => builder.addPacked(packer.pack(documents)),
     remove: builder.remove,
     seal: builder.seal,
-    publish: () => closing(builder.publish()),
+    publish: (builtAt) => closing(builder.publish(builtAt)),
     // A thread that stopped has left a file that nobody opens.
     abandon: () => closing(Promise.resolve(builder.abandon()).catch(() => undefined)),
   }

@@ -1,6 +1,11 @@
 // What the start-up log says of the analysis of words.
 import type { Locale } from '@/i18n/routing'
-import type { AnalysisDescription, AnalysisMethod } from '../analysis/language-analyser'
+import type {
+  AnalysisDescription,
+  AnalysisMethod,
+  DictionaryMethod,
+} from '../analysis/language-analyser'
+import { dictionaryPackages } from '../engine/dictionary-packages'
 
 const names: Record<AnalysisMethod, string> = {
   voikko: 'the dictionary of Voikko',
@@ -9,15 +14,17 @@ const names: Record<AnalysisMethod, string> = {
   fallback: 'learned word endings alone',
 }
 
-const packages: Partial<Record<AnalysisMethod, string>> = {
-  voikko: 'apt-get install voikko-fi (or set VOIKKO_DICT)',
-  hunspell: 'apt-get install hunspell-sv (or set HUNSPELL_SV_DICT)',
+const settings: Record<DictionaryMethod, string> = {
+  voikko: 'VOIKKO_DICT',
+  hunspell: 'HUNSPELL_SV_DICT',
 }
+
+const wayTo = (dictionary: DictionaryMethod): string =>
+  `apt-get install ${dictionaryPackages[dictionary]} (or set ${settings[dictionary]})`
 
 const lineOf = (locale: string, { method, dictionary, missing }: AnalysisDescription): string => {
   const place = dictionary ? ` (${dictionary})` : ''
-  const command = missing && packages[missing]
-  const better = command ? `: it would find more after ${command}` : ''
+  const better = missing ? `: it would find more after ${wayTo(missing)}` : ''
   return `Search in "${locale}" works with ${names[method]}${place}${better}`
 }
 

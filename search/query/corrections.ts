@@ -1,11 +1,9 @@
 // What may have been meant by a question that found nothing: its unknown words put right over the index's own.
-import type { Clause, SearchQuery, WordClause } from '../engine/query-model'
+import { isWanted, type Clause, type SearchQuery, type WordClause } from '../engine/query-model'
 import { searchIn, type Searched } from './searched'
 
 const mostWords = 8
 const mostTries = 3
-
-const isAsked = ({ occur }: Clause) => occur !== 'not'
 
 /** Whether any document of the reader's language has this word, whatever else was asked. */
 const isKnown = async (
@@ -36,7 +34,7 @@ const unknownWords = async (
 ): Promise<Map<string, string[]>> => {
   const { tokenize } = index.analysers[query.locale]
   const words = query.clauses
-    .filter(isAsked)
+    .filter(isWanted)
     .flatMap((clause) => tokenize(clause.text).map(({ text }) => ({ text, mode: modeOf(clause) })))
   const meant = new Map<string, string[]>()
   for (const { text, mode } of words.slice(0, mostWords)) {
@@ -55,7 +53,7 @@ export const corrections = async (index: Searched, query: SearchQuery): Promise<
   const tries = Math.max(...[...meant.values()].map(({ length }) => length))
   return Array.from({ length: tries }, (_, attempt) =>
     query.clauses.map((clause): Clause => {
-      if (!isAsked(clause)) return clause
+      if (!isWanted(clause)) return clause
       const words = tokenize(clause.text).map(({ text }) => {
         const likely = meant.get(text) ?? [text]
         return likely[Math.min(attempt, likely.length - 1)] ?? text

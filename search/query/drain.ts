@@ -1,5 +1,6 @@
 // Brings what was saved into the index: a change is forgotten when the index has it, so that a crash in between
 // repeats it, which changes nothing.
+import type { RecordRef } from '@/cache/search-changes'
 import { locales, type Locale } from '@/i18n/routing'
 import type { LanguageAnalyser } from '../analysis/language-analyser'
 import { analysePatiently } from '../engine/analyse-patiently'
@@ -7,7 +8,6 @@ import type { SearchDocument, SearchEngine } from '../engine/search-engine'
 import { makeGiveWay } from './give-way'
 
 type Id = number | string
-type RecordRef = { collection: string; id: Id }
 type Change = { id: Id; collectionSlug: string; recordId?: Id }
 
 export type Reader = {

@@ -1,6 +1,6 @@
 // The words of the search form: each field a part of the one text of a search, filled from it and written
 // back into it. Pure.
-import type { Clause } from '../engine/query-model'
+import { isWanted, type Clause } from '../engine/query-model'
 import { parseQueryText, writeQueryText } from './query-text'
 
 /** Ways in which all words of a search can be meant. */
@@ -23,8 +23,6 @@ const parts: Part[] = ['all', 'any', 'phrase', 'without', 'near']
 
 const usualWithin = 5
 
-const isAsked = ({ occur }: Clause) => occur !== 'not'
-
 const isPartOf: Record<Part, (clause: Clause) => boolean> = {
   all: ({ kind, occur }) => kind === 'word' && occur === 'must',
   any: ({ occur }) => occur === 'should',
@@ -43,9 +41,9 @@ const shownIn = (part: Part, clauses: Clause[]): Clause[] => {
 
 /** Whether a way of meaning words can be said of a clause. */
 const takes: Record<WordForm, (clause: Clause) => boolean> = {
-  exact: (clause) => isAsked(clause) && clause.mode !== 'prefix',
+  exact: (clause) => isWanted(clause) && clause.mode !== 'prefix',
   noCompounds: (clause) =>
-    isAsked(clause) &&
+    isWanted(clause) &&
     clause.kind === 'word' &&
     clause.mode !== 'exact' &&
     clause.mode !== 'prefix',

@@ -1,4 +1,5 @@
 // What a search has found, told: how many, how narrowed, in which order, and what else may have been meant. Pure.
+import { pageCount } from '@/content/list-selection'
 import { pageLinks } from '@/content/page-links'
 import type { Block, Link, Phrase, Section } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
@@ -12,8 +13,7 @@ import { isNarrowed, targetOf, type FoundAnswer, type SearchView } from './searc
 const paragraph = (sentences: string[]): Block[] =>
   sentences.length > 0 ? [{ type: 'paragraph', content: [sentences.join(' ')] }] : []
 
-export const pagesOf = ({ result }: FoundAnswer): number =>
-  Math.max(1, Math.ceil(result.total / hitsPerPage))
+export const pagesOf = ({ result }: FoundAnswer): number => pageCount(result.total, hitsPerPage)
 
 const searchedText = ({ read }: SearchView, { corrected }: FoundAnswer): string =>
   corrected ? writeQueryText(corrected) : read.text

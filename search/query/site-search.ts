@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/routing'
 import type { Clause, SearchQuery } from '../engine/query-model'
 import type { SearchResult, Suggestion } from '../engine/search-engine'
 import { answerSearch } from './answer-search'
+import type { FoundCompound } from './found-compounds'
 import { noteMiss } from './misses'
 import { missOf } from './misses/miss-of'
 import { openedSiteIndex } from './site-index'
@@ -16,7 +17,7 @@ export type SiteAnswer =
       /** What was searched instead, when nothing had what was asked. */
       corrected?: Clause[]
       /** Words of the question that were found inside compounds too, with some of those compounds. */
-      compounds: { word: string; examples: string[] }[]
+      compounds: FoundCompound[]
       /** Words that mean the same as a word of the question, and were searched for too. */
       also?: string[]
       /** Answers in the other languages, without facets. */
@@ -26,9 +27,10 @@ export type SiteAnswer =
 /** Never throws: an index that is missing answers `rebuilding`, one that cannot answer `unavailable`. */
 export type SearchSite = (query: SearchQuery) => Promise<SiteAnswer>
 
-export type SuggestOnSite = (prefix: string, locale: Locale) => Promise<Suggestion[]>
+export type SuggestOnSite = (begun: string, locale: Locale) => Promise<Suggestion[]>
 
-const longestPrefix = 80
+/** More than the box sends. */
+const longestBegun = 200
 
 const tell = (error: unknown) => console.error('A search was not answered:', error)
 
@@ -45,12 +47,12 @@ export const searchSite: SearchSite = async (query) => {
 }
 
 /** Without an index there is nothing to suggest. */
-export const suggestOnSite: SuggestOnSite = async (prefix, locale) => {
-  const begin = prefix.normalize('NFC').trim().toLowerCase().slice(0, longestPrefix)
-  if (begin === '') return []
+export const suggestOnSite: SuggestOnSite = async (begun, locale) => {
+  const words = begun.normalize('NFC').trim().toLowerCase().slice(0, longestBegun)
+  if (words === '') return []
   try {
     const { engine } = await openedSiteIndex()
-    return await engine.suggest(begin, locale)
+    return await engine.suggest(words, locale)
   } catch (error) {
     tell(error)
     return []

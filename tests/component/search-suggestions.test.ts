@@ -44,7 +44,7 @@ beforeEach(() => {
     })) as unknown as typeof fetch
   jest.spyOn(SearchSuggestions.prototype, 'leadTo').mockImplementation((to) => void led.push(to))
   document.body.innerHTML = `<form action="${search}"><search-suggestions data-source="/fi/suggestions.json"
-    data-label="Hakuehdotukset" data-count="Ehdotuksia: %count%"><input id="haku" name="sana"></search-suggestions></form>`
+    data-label="Hakuehdotukset" data-count="Ehdotuksia: %count%"><input id="haku" name="sana" type="search"></search-suggestions></form>`
   document.querySelector('form')!.requestSubmit = () => void submitted.push(input().value)
   input().focus()
 })
@@ -88,6 +88,16 @@ describe('a search box', () => {
     expect(input().getAttribute('aria-controls')).toBe(list().id)
     expect(list().hidden).toBe(true)
     expect(list().getAttribute('aria-label')).toBe('Hakuehdotukset')
+  })
+
+  test('is a field in which HTML allows a combobox, with what was typed before and the same key to search', async () => {
+    document.body.innerHTML = '<form><input type="search" value="jo"></form>'
+    const box = document.createElement('search-suggestions')
+    const before = input()
+    box.append(before)
+    document.querySelector('form')!.append(box)
+    expect([before.type, before.value]).toEqual(['text', 'jo'])
+    expect(before.enterKeyHint).toBe('search')
   })
 
   test('shows what is suggested, says how much, and chooses nothing by itself', async () => {
@@ -156,12 +166,16 @@ describe('keys', () => {
     expect(submitted).toEqual([])
   })
 
-  test('escape closes the list and keeps the text; the next one is the browser’s own', async () => {
+  test('escape closes the list and keeps the text; the next one clears it, and a third is the browser’s own', async () => {
     await typeAndSee()
     expect(press('Escape')).toBe(false)
     expect(list().hidden).toBe(true)
     expect(input().getAttribute('aria-expanded')).toBe('false')
     expect(input().value).toBe('jo')
+    expect(press('Escape')).toBe(false)
+    expect(input().value).toBe('')
+    await jest.advanceTimersByTimeAsync(500)
+    expect(requests).toHaveLength(1)
     expect(press('Escape')).toBe(true)
   })
 

@@ -269,7 +269,6 @@ describe('a change is told to the documents that tell of it', () => {
     naming: 'pages',
     document: 'documents',
     other: 'documents',
-    file: 'document-files',
   }
   type Key = keyof typeof world
   const nameOf = ({ collection, id }: { collection: string; id: Id }) =>
@@ -292,7 +291,6 @@ describe('a change is told to the documents that tell of it', () => {
     ['other', ['other', 'naming']],
     ['page', ['page', 'naming']],
     ['naming', ['naming']],
-    ['file', ['file', 'document', 'other']],
   ] as [Key, string[]][])('%s', async (key, expected) => {
     for (const id of [world[key], String(world[key])]) {
       const names = await told(key, id)

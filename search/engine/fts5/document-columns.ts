@@ -1,7 +1,8 @@
 // What filters, facets and sorts ask of a document, in memory and kept up to date by change number.
-import { locales, type Locale } from '@/i18n/routing'
+import type { Locale } from '@/i18n/routing'
 import { facetFields, type FacetField } from '../query-model'
 import type { Database } from './database'
+import { TitleRanks } from './title-ranks'
 import { ValueSets } from './value-sets'
 
 type Row = [
@@ -26,7 +27,7 @@ export class DocumentColumns {
   end = 0
   documents = 0
   private readonly languages = new ValueSets<Locale>()
-  private titles: Map<number, string> | undefined
+  private readonly titles
   private change = -1
   private readonly ask
 
@@ -39,8 +40,8 @@ export class DocumentColumns {
         )
         .raw(true),
       removals: database.prepare('SELECT row FROM removals WHERE change > ?').raw(true),
-      titles: database.prepare('SELECT row, title FROM documents').raw(true),
     }
+    this.titles = new TitleRanks(database)
   }
 
   /** Reads what has changed since the last time, by whichever process. */
@@ -50,7 +51,6 @@ export class DocumentColumns {
     for (const row of this.ask.removals.iterate(this.change)) this.drop((row as [number])[0])
     for (const row of this.ask.documents.iterate(this.change)) this.put(row as Row)
     this.change = change
-    this.titles = undefined
   }
 
   isLive(row: number): boolean {
@@ -67,9 +67,9 @@ export class DocumentColumns {
     return rows
   }
 
-  titleOf(row: number): string {
-    this.titles ??= new Map(this.ask.titles.iterate() as Iterable<[number, string]>)
-    return this.titles.get(row) ?? ''
+  /** Places of the titles in the order of a language, by row. */
+  titleRanks(locale: Locale): Uint32Array {
+    return this.titles.of(locale, this.change)
   }
 
   private drop(row: number): void {
@@ -87,5 +87,3 @@ export class DocumentColumns {
     this.amounts.put(row, JSON.parse(amounts) as number[])
   }
 }
-
-export const localeOrder = (locale: Locale): number => locales.indexOf(locale)

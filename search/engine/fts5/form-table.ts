@@ -16,11 +16,7 @@ const isSameList = (a: string[], b: string[]): boolean =>
 
 const isSame = (a: Terms, b: Terms): boolean =>
   a === b ||
-  (isSameList(a.l, b.l) &&
-    isSameList(a.v, b.v) &&
-    isSameList(a.a, b.a) &&
-    isSameList(a.p, b.p) &&
-    isSameList(a.s, b.s))
+  (isSameList(a.l, b.l) && isSameList(a.v, b.v) && isSameList(a.a, b.a) && isSameList(a.p, b.p))
 
 export class FormTable {
   private readonly find

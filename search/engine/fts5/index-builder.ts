@@ -44,10 +44,8 @@ export class IndexBuilder {
     this.writer.remove(ids)
   }
 
-  publish(): void {
-    this.database
-      .prepare("INSERT OR REPLACE INTO facts VALUES ('builtAt', ?)")
-      .run(new Date().toISOString())
+  publish(builtAt: string): void {
+    this.database.prepare("INSERT OR REPLACE INTO facts VALUES ('builtAt', ?)").run(builtAt)
     this.database.close()
     publishBuilding(this.folder, this.file)
   }

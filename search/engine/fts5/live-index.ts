@@ -5,6 +5,7 @@ import type {
   AnalysedDocument,
   ExpandedQuery,
   IndexState,
+  LiveFacts,
   SearchAnswer,
   Suggestion,
 } from '../search-engine'
@@ -18,13 +19,6 @@ import { openIndex } from './open-index'
 import { pageOf } from './ranking'
 import { select } from './selection'
 import { Suggestions } from './suggestions'
-
-export type IndexFacts = {
-  state: IndexState
-  documents: number
-  builtAt?: string
-  bytes: number
-}
 
 type OpenIndex = ReturnType<typeof readersOf> & { database: Database; file: string }
 
@@ -86,8 +80,8 @@ export class LiveIndex {
     return answer?.value ?? { state: 'rebuilding' }
   }
 
-  suggest(prefix: string, locale: Locale): Suggestion[] {
-    return this.use(({ suggestions }) => suggestions.suggest(prefix, locale))?.value ?? []
+  suggest(begun: string, locale: Locale): Suggestion[] {
+    return this.use(({ suggestions }) => suggestions.suggest(begun, locale))?.value ?? []
   }
 
   /** The next terms after one, in the order of their bytes. */
@@ -96,7 +90,7 @@ export class LiveIndex {
     return page?.value ?? []
   }
 
-  facts(): IndexFacts {
+  facts(): LiveFacts {
     const facts = this.use(({ columns, builtAt, file }) => {
       columns.refresh()
       const [at] = (builtAt.get() ?? []) as [string?]

@@ -1,9 +1,10 @@
 // Which forms of the index answer a query, and how: what highlighting looks for in the hits.
 import type { Locale } from '@/i18n/routing'
 import type { QueryTerm } from '../../analysis/language-analyser'
+import { isWanted } from '../query-model'
 import type { ExpandedClause, ExpandedPhrase, ExpandedWord, MatchKind } from '../search-engine'
 import type { Database } from './database'
-import { cleanTerm, stemTerm } from './token-text'
+import { cleanTerm } from './token-text'
 
 export type MarkedPhrase = { positions: Map<number, MatchKind>[]; within?: number }
 export type MarkedForms = { words: Map<number, MatchKind>; phrases: MarkedPhrase[] }
@@ -15,7 +16,6 @@ const kinds: Record<QueryTerm['field'], MatchKind> = {
   l: 'inflected',
   a: 'inflected',
   p: 'part',
-  s: 'inflected',
 }
 
 const strength: MatchKind[] = ['part', 'prefix', 'inflected', 'exact']
@@ -38,7 +38,7 @@ export class FormMarker {
 
   formsOf(locale: Locale, clauses: ExpandedClause[]): MarkedForms {
     const wanted = clauses
-      .filter(({ occur }) => occur !== 'not')
+      .filter(isWanted)
       .flatMap((clause) => (clause.kind === 'choice' ? clause.ways.flat() : [clause]))
     const words = new Map<number, MatchKind>()
     wanted
@@ -69,10 +69,9 @@ export class FormMarker {
   ): void {
     const clean = cleanTerm(term)
     if (clean === '') return
-    const [column, stored] = field === 's' ? (['p', stemTerm(clean)] as const) : [field, clean]
     const rows = isPrefix
-      ? this.beginning.all(locale, column, stored, `${stored}\u{10ffff}`)
-      : this.exactly.all(locale, column, stored)
+      ? this.beginning.all(locale, field, clean, `${clean}\u{10ffff}`)
+      : this.exactly.all(locale, field, clean)
     const kind = isPrefix ? 'prefix' : kinds[field]
     for (const [form] of rows as [number][]) mark(forms, form, kind)
   }

@@ -7,7 +7,7 @@ import type {
   ExpandedWord,
   PhraseWay,
 } from '../search-engine'
-import { cleanTerm, stemTerm } from './token-text'
+import { cleanTerm } from './token-text'
 
 /** Which documents of a language to take: all, none, those that match, or all but those. */
 export type Asked =
@@ -18,11 +18,10 @@ const columns: Record<QueryTerm['field'], string> = {
   l: 'tl bl',
   a: 'ta ba',
   p: 'tp bp',
-  s: 'tp bp',
 }
 
 /** Scored apart, so that a whole word counts for more than a part of one. */
-const groups: QueryTerm['field'][][] = [['l', 'a'], ['p', 's'], ['x']]
+const groups: QueryTerm['field'][][] = [['l', 'a'], ['p'], ['x']]
 
 const mostPhrases = 24
 
@@ -34,8 +33,7 @@ const groupExpression = (terms: QueryTerm[], isPrefix: boolean): string => {
   for (const { field, term } of terms) {
     const clean = cleanTerm(term)
     if (clean === '') continue
-    const stored = field === 's' ? stemTerm(clean) : clean
-    fields.set(stored, (fields.get(stored) ?? new Set()).add(columns[field]))
+    fields.set(clean, (fields.get(clean) ?? new Set()).add(columns[field]))
   }
   const byColumns = new Map<string, string[]>()
   for (const [term, filters] of fields) {

@@ -1,10 +1,9 @@
 // The orders in which results are shown. What has no date or no amount stands last in either direction.
-import type { Locale } from '@/i18n/routing'
 import type { ExpandedQuery } from '../search-engine'
 import type { Sort } from '../query-model'
-import { bestOf } from './best-of'
 import type { DocumentColumns } from './document-columns'
 import type { Selection } from './selection'
+import { stretchOf } from './stretch-of'
 
 type Compare = (a: number, b: number) => number
 
@@ -18,37 +17,42 @@ const byKey = (key: (index: number) => string | number | undefined, sign: 1 | -1
   }
 }
 
-const orders = (
+const orderBy = (
   columns: DocumentColumns,
   { rows, scores }: Selection,
-  locale: Locale,
-): Record<Sort, Compare> => {
+  { sort, locale }: Pick<ExpandedQuery, 'sort' | 'locale'>,
+): Compare => {
   const row = (index: number) => rows[index] ?? 0
-  const date = (index: number) => columns.dates.sets[columns.dates.codes[row(index)] ?? 0]?.[0]
-  const largest = columns.amounts.sets.map((amounts) =>
-    amounts.length > 0 ? Math.max(...amounts) : undefined,
-  )
-  const { compare } = new Intl.Collator(locale, { numeric: true })
-  return {
-    relevance: byKey((index) => scores[index], -1),
-    newest: byKey(date, -1),
-    oldest: byKey(date, 1),
-    title: (a, b) => compare(columns.titleOf(row(a)), columns.titleOf(row(b))),
-    '-amount': byKey((index) => largest[columns.amounts.codes[row(index)] ?? 0], -1),
+  const byDate = (sign: 1 | -1) =>
+    byKey((index) => columns.dates.sets[columns.dates.codes[row(index)] ?? 0]?.[0], sign)
+  const makers: Record<Sort, () => Compare> = {
+    relevance: () => byKey((index) => scores[index], -1),
+    newest: () => byDate(-1),
+    oldest: () => byDate(1),
+    title: () => {
+      const ranks = columns.titleRanks(locale)
+      return byKey((index) => ranks[row(index)], 1)
+    },
+    '-amount': () => {
+      const largest = columns.amounts.sets.map((amounts) =>
+        amounts.length > 0 ? Math.max(...amounts) : undefined,
+      )
+      return byKey((index) => largest[columns.amounts.codes[row(index)] ?? 0], -1)
+    },
   }
+  const [first, byRelevance, byNewest] = [makers[sort](), makers.relevance(), makers.newest()]
+  return (a, b) => first(a, b) || byRelevance(a, b) || byNewest(a, b) || a - b
 }
 
 /** The page asked for, as places in the selection. Equals stand by relevance, then newest first. */
 export const pageOf = (
   columns: DocumentColumns,
-  { sort, page, locale }: ExpandedQuery,
+  query: ExpandedQuery,
   selection: Selection,
 ): number[] => {
-  const order = orders(columns, selection, locale)
-  const end = Math.min(page.offset + page.size, selection.rows.length)
-  return bestOf(
-    selection.rows.length,
-    end,
-    (a, b) => order[sort](a, b) || order.relevance(a, b) || order.newest(a, b) || a - b,
-  ).slice(page.offset)
+  const { offset, size } = query.page
+  const { length } = selection.rows
+  if (offset >= length || size === 0) return []
+  const stretch = { from: offset, to: offset + size }
+  return stretchOf(length, stretch, orderBy(columns, selection, query))
 }

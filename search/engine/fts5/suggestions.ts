@@ -6,6 +6,14 @@ import { cleanTerm } from './token-text'
 
 const mostTerms = 8
 const mostDocuments = 5
+/** Of a longer text the last words are asked for: each costs as much as the first. */
+const mostWords = 5
+
+/** A letter by itself is a word, unless it is being written: too many begin with it. */
+const wordExpression = (word: string, place: number, words: string[]): string => {
+  const isWhole = [...word].length === 1 && place < words.length - 1
+  return `"${word.replaceAll('"', '""')}"${isWhole ? '' : ' *'}`
+}
 
 export class Suggestions {
   private readonly terms
@@ -29,12 +37,13 @@ export class Suggestions {
     )
   }
 
-  /** For a folded beginning of a word. */
-  suggest(prefix: string, locale: Locale): Suggestion[] {
-    const begin = cleanTerm(prefix)
-    if (begin === '') return []
+  /** For folded words, the last one being written. */
+  suggest(begun: string, locale: Locale): Suggestion[] {
+    const words = begun.split(' ').map(cleanTerm).filter(Boolean).slice(-mostWords)
+    const begin = words.at(-1)
+    if (begin === undefined) return []
     const terms = this.terms.all(locale, begin, `${begin}\u{10ffff}`) as [string, number][]
-    const expression = `{tx tl} : "${begin.replaceAll('"', '""')}" *`
+    const expression = `{tx tl} : (${words.map(wordExpression).join(' AND ')})`
     const titles = this.titles.get(locale)?.all(expression) as [string, string, string][]
     return [
       ...terms.map(([text, documents]): Suggestion => ({ kind: 'term', text, documents })),

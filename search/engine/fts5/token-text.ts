@@ -11,6 +11,3 @@ export const cleanTerm = (term: string): string =>
 /** The same text, of the same length, without what SQLite cannot hold. */
 export const cleanText = (text: string): string =>
   text.replaceAll('\0', '\ufffd').replace(loneSurrogate, '\ufffd')
-
-/** Stems stand among the parts, and must not be taken for one. */
-export const stemTerm = (stem: string): string => `s:${stem}`

@@ -1,6 +1,6 @@
 // A word as the index knows it: in which fields it can be found, by which terms.
 import type { AnalysedToken } from '../search-engine'
-import { cleanTerm, stemTerm } from './token-text'
+import { cleanTerm } from './token-text'
 
 export type WordForm = { x: string; l: string; a: string[]; p: string[] }
 
@@ -12,7 +12,7 @@ export const toWordForm = ({ x: written, terms }: AnalysedToken): WordForm | und
   if (x === '') return undefined
   const [l = x, ...more] = clean(terms.l)
   const a = clean([...more, ...terms.v, ...terms.a]).filter((term) => term !== l)
-  return { x, l, a, p: [...clean(terms.p), ...clean(terms.s).map(stemTerm)] }
+  return { x, l, a, p: clean(terms.p) }
 }
 
 export const serializeForm = (form: WordForm): string =>

@@ -26,8 +26,6 @@ export type MissStore = {
   /** A search that found nothing. Never throws. */
   note(locale: Locale, text: string): void
   list(): { misses: Miss[]; isFullToday: boolean }
-  /** Deletes what is older than ninety days. */
-  purge(): void
   /** Writes what is still in memory, and stops. */
   close(): void
 }
@@ -68,6 +66,7 @@ export const openMissStore = ({ folder, today, tell }: Options): MissStore => {
       renameSync(`${fileOf(day)}.new`, fileOf(day))
     }, undefined)
   }
+  /** Deletes what is older than ninety days. */
   const purge = () => {
     const oldest = daysBefore(today(), keptDays - 1)
     for (const name of keptNames().filter((kept) => kept < oldest)) {
@@ -104,7 +103,6 @@ export const openMissStore = ({ folder, today, tell }: Options): MissStore => {
       days.set(day, ofToday())
       return { misses: toMisses(days), isFullToday: isFull(ofToday()) }
     },
-    purge,
     close: () => {
       clearInterval(purging)
       if (writing) write()

@@ -1,6 +1,7 @@
 // The answer as JSON. Its names are promised in docs/search-api.md.
+import { pageCount } from '@/content/list-selection'
 import { toOutletPath } from '@/i18n/routing'
-import { neighboursOf, pagesOf, type FoundPage, type OutletAnswer } from './outlet-answer'
+import { neighboursOf, type FoundPage, type OutletAnswer } from './outlet-answer'
 
 const toHit = ({ amounts, ...page }: FoundPage) => ({ ...page, amountsCents: amounts })
 
@@ -31,7 +32,7 @@ export const toJsonAnswer = (answer: OutletAnswer) => {
     ...(answer.corrected !== undefined && { correctedText: answer.corrected }),
     total: answer.total,
     page: answer.page,
-    pages: pagesOf(answer),
+    pages: pageCount(answer.total, answer.pageSize),
     pageSize: answer.pageSize,
     links: {
       self: addressOf(answer.page),

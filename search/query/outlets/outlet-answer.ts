@@ -1,4 +1,5 @@
 // What programs are told of a search, in no format yet: the answer that the result page tells readers.
+import { pageCount } from '@/content/list-selection'
 import type { Locale } from '@/i18n/routing'
 import type { FacetField, RangeFilter, Sort } from '../../engine/query-model'
 
@@ -51,13 +52,10 @@ export type OutletAnswer = {
   addressOf: (page: number) => string
 }
 
-export const pagesOf = ({ total, pageSize }: OutletAnswer): number =>
-  Math.max(1, Math.ceil(total / pageSize))
-
 /** Numbers of the pages that an answer leads to; those that do not exist are left out. */
 export const neighboursOf = (answer: OutletAnswer) => {
-  const last = pagesOf(answer)
-  const { page } = answer
+  const { page, pageSize, total } = answer
+  const last = pageCount(total, pageSize)
   return {
     first: 1,
     ...(page > 1 && { previous: Math.min(page - 1, last) }),

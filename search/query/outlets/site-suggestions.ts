@@ -7,15 +7,21 @@ import { getTranslate } from '@/i18n/translator'
 import { textName } from '../search-address'
 import { suggestOnSite } from '../site-search'
 import { kindNameIn } from './found-pages'
-import { readAsked, toSuggestionList, type SuggestedPage, type SuggestionList } from './suggestions'
+import {
+  begunWords,
+  parseBegunText,
+  toSuggestionList,
+  type SuggestedPage,
+  type SuggestionList,
+} from './suggestions'
 
 /** Suggestions for the text of a search box; the list is empty where there are none. */
 export const suggestFor = (locale: Locale, text: string): Promise<SuggestionList> =>
   readingOnce(async () => {
-    const asked = readAsked(text)
+    const asked = parseBegunText(text)
     if (!asked) return ['', [], [], []]
     const [suggestions, names] = await Promise.all([
-      suggestOnSite(asked.word, locale),
+      suggestOnSite(begunWords(asked), locale),
       facetNames(locale),
     ])
     const origin = siteOrigin()

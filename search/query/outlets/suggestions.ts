@@ -1,5 +1,6 @@
 // What the search box and browsers suggest for the beginning of a search. The answer is in the format of the
 // OpenSearch Suggestions extension, so that both ask the same address.
+import { tokenize } from '../../analysis/tokens'
 import type { Suggestion } from '../../engine/search-engine'
 
 const longestText = 100
@@ -7,7 +8,7 @@ const shortestWord = 2
 const most = 8
 
 /** The last word of a text is being written; those before it stay. */
-export type AskedSuggestions = { text: string; before: string; word: string }
+export type BegunText = { text: string; before: string; word: string }
 
 /** A page that can be suggested, with the value and the name of its kind. */
 export type SuggestedPage = { title: string; address: string; kind: string; kindName: string }
@@ -18,7 +19,7 @@ export type SuggestionList = [asked: string, texts: string[], notes: string[], a
 const kinds = ['program', 'theme', 'city-region', 'person', 'page', 'document']
 
 /** Undefined where nothing can be suggested: too short a word, or signs that mean something to the search. */
-export const readAsked = (given: string): AskedSuggestions | undefined => {
+export const parseBegunText = (given: string): BegunText | undefined => {
   const text = given
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
@@ -29,13 +30,11 @@ export const readAsked = (given: string): AskedSuggestions | undefined => {
   return [...word].length >= shortestWord ? { text, before, word } : undefined
 }
 
-const folded = (text: string) => text.normalize('NFC').toLowerCase()
+/** The words that an engine is asked for, the last one as far as it is written. */
+export const begunWords = ({ before, word }: BegunText): string =>
+  [...tokenize(before).map(({ text }) => text), word].join(' ')
 
-/** Whether a title has the words before the one that is being written. */
-const hasWords = (title: string, before: string): boolean =>
-  folded(before)
-    .split(' ')
-    .every((word) => folded(title).includes(word))
+const folded = (text: string) => text.normalize('NFC').toLowerCase()
 
 type Naming = {
   /** Description of a word, as against a page. */
@@ -46,7 +45,7 @@ type Naming = {
 
 /** Pages are in the order of their kinds, after the words. @param pages by the id of a suggestion */
 export const toSuggestionList = (
-  { text, before, word }: AskedSuggestions,
+  { text, before, word }: BegunText,
   suggestions: Suggestion[],
   pages: Map<string, SuggestedPage>,
   { termName, searchAddress }: Naming,
@@ -54,7 +53,7 @@ export const toSuggestionList = (
   const suggested = suggestions
     .flatMap((suggestion) => {
       const page = suggestion.kind === 'document' ? pages.get(suggestion.id) : undefined
-      return page && hasWords(page.title, before) ? [page] : []
+      return page ? [page] : []
     })
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   const said = new Set([folded(word), ...suggested.map(({ title }) => folded(title))])

@@ -21,11 +21,10 @@ const fieldsOf = ({ x, terms }: AnalysedToken) => {
     l: [l],
     a: [...more, ...terms.v, ...terms.a],
     p: terms.p,
-    s: terms.s,
   }
 }
 
-const weights = { x: 4, l: 3, a: 2, s: 1, p: 1 }
+const weights = { x: 4, l: 3, a: 2, p: 1 }
 
 const wordScore = ({ tokens }: AnalysedText, { terms, isPrefix }: ExpandedWord): number =>
   tokens.reduce((sum, token) => {
@@ -177,11 +176,12 @@ export const openReferenceEngine = (): SearchEngine => {
     upsert: async (changed) => changed.forEach((document) => documents.set(document.id, document)),
     remove: async (ids) => ids.forEach((id) => documents.delete(id)),
     rebuild: async (stream) => {
+      const began = new Date().toISOString()
       const fresh = new Map<string, AnalysedDocument>()
       for await (const document of stream) fresh.set(document.id, document)
       documents = fresh
       state = 'ready'
-      builtAt = new Date().toISOString()
+      builtAt = began
     },
     search: async (query) => {
       if (state === 'missing') return { state: 'rebuilding' }
@@ -227,7 +227,9 @@ export const openReferenceEngine = (): SearchEngine => {
         ),
       }
     },
-    suggest: async (prefix, locale) => {
+    suggest: async (begun, locale) => {
+      const begunWords = begun.split(' ')
+      const prefix = begunWords.at(-1) ?? ''
       const own = [...documents.values()].filter((document) => document.locale === locale)
       const counts = new Map<string, number>()
       for (const { title, body } of own) {
@@ -241,9 +243,14 @@ export const openReferenceEngine = (): SearchEngine => {
         .map(([text, count]): Suggestion => ({ kind: 'term', text, documents: count }))
       const titles = own
         .filter(({ title }) =>
-          title.tokens.some((token) =>
-            [...fieldsOf(token).x, ...fieldsOf(token).l].some((term) => term.startsWith(prefix)),
-          ),
+          begunWords.every((begin, place) => {
+            const isWhole = begin.length === 1 && place < begunWords.length - 1
+            return title.tokens.some((token) =>
+              [...fieldsOf(token).x, ...fieldsOf(token).l].some((term) =>
+                isWhole ? term === begin : term.startsWith(begin),
+              ),
+            )
+          }),
         )
         .slice(0, 5)
         .map(({ id, title, facets }): Suggestion => ({

@@ -1,4 +1,5 @@
 // What every search engine answers alike: the same documents, the same questions, the same matches.
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Clause, SearchQuery } from '@/search/engine/query-model'
 import type { Hit, SearchEngine, SearchResult } from '@/search/engine/search-engine'
@@ -49,7 +50,6 @@ const questions: Question[] = [
   ['a base form is not taken for its verb', [word('voi')], {}, ['voi']],
   ['another reading finds the word', [word('voida')], {}, ['voi']],
   ['a verb finds its participle', [word('johtaa')], {}, ['johtava']],
-  ['a stem finds forms that no dictionary knows', [word('inkaa')], {}, ['johtava']],
   ['all words', [word('kunta'), word('suuri')], {}, ['kunnan', 'kunta', 'lause']],
   [
     'any of the words',
@@ -204,6 +204,7 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
         }
         await answerOf(engine, [], { filters: { theme: [text] } })
         await engine.suggest(text, 'fi')
+        await engine.suggest(`${text} ${text}`, 'fi')
       },
     )
 
@@ -349,6 +350,27 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
       ])
     })
 
+    test('suggests titles that have the words before too, whatever others begin with the last', async () => {
+      const titles = ['energia a', 'energia b', 'energia', 'englanti', 'ensin', 'kestää en']
+      const more = [...titles, 'kestävä rata ja energiaa'].map((title, number) =>
+        analysed({ id: `en${number}`, locale: 'fi', title, body: 'kestävä', facets: {} }),
+      )
+      await engine.upsert(more)
+      const titlesFor = async (begun: string) =>
+        (await engine.suggest(begun, 'fi')).flatMap((suggestion) =>
+          suggestion.kind === 'document' ? [suggestion.title] : [],
+        )
+      expect(await titlesFor('kestävä en')).toEqual(['kestävä rata ja energiaa'])
+      expect(await titlesFor('kestäv ra en')).toEqual(['kestävä rata ja energiaa'])
+      expect(await titlesFor('k en')).toEqual([])
+      expect(await titlesFor('b en')).toEqual(['energia b'])
+      expect(await titlesFor('en')).toHaveLength(5)
+      expect(await engine.suggest('b energiaa', 'fi')).toEqual([
+        { kind: 'term', text: 'energiaa', documents: 1 },
+      ])
+      await engine.remove(more.map(({ id }) => id))
+    })
+
     test('lists words and base forms with the number of their documents', async () => {
       const terms = await termsIn(engine, 'fi')
       expect(terms.get('kunta')).toBe(3)
@@ -394,6 +416,20 @@ export const describeSearchEngine = (name: string, open: () => Promise<SearchEng
       expect(hits[0] && markedIn(hits[0].excerpt)).toEqual(['exact: loppu'])
       expect((await answerOf(engine, [word('NEAR(')])).total).toBe(1)
       await engine.remove(['hostile'])
+    })
+
+    test('an index is of the moment in which its build began', async () => {
+      let firstRead = 0
+      async function* slow() {
+        await pause(20)
+        firstRead = Date.now()
+        yield* inStream(documents)
+      }
+      const before = Date.now()
+      await engine.rebuild(slow())
+      const builtAt = Date.parse((await engine.health()).builtAt ?? '')
+      expect(builtAt).toBeGreaterThanOrEqual(before)
+      expect(builtAt).toBeLessThan(firstRead)
     })
 
     test('a rebuild keeps what it is given and nothing else', async () => {

@@ -19,27 +19,22 @@ const known: Record<string, Partial<Terms>> = {
   voida: { l: ['voida'] },
   johtava: { l: ['johtava'], v: ['johtaa'] },
   johtaa: { l: ['johtaa'] },
-  inkan: { s: ['ink'] },
-  inkaa: { s: ['ink'] },
   städer: { l: ['stad'] },
   stad: { l: ['stad'] },
   cities: { l: ['city'] },
   city: { l: ['city'] },
 }
 
-const analyse = (word: string): Terms => ({ l: [], v: [], a: [], p: [], s: [], ...known[word] })
+const analyse = (word: string): Terms => ({ l: [], v: [], a: [], p: [], ...known[word] })
 
 const expand = (word: string): QueryTerm[] => {
-  const { l, v, a, s } = analyse(word)
+  const { l, v, a } = analyse(word)
   const readings = [...l, ...a]
   const looked = readings.includes(word) ? [word] : [...readings, ...v]
   const lemmas = looked.length > 0 ? looked : [word]
   return [
-    { field: 'x', term: word, weight: 1 },
-    ...lemmas.flatMap((term) =>
-      (['l', 'a', 'p'] as const).map((field) => ({ field, term, weight: 1 })),
-    ),
-    ...s.map((term): QueryTerm => ({ field: 's', term, weight: 1 })),
+    { field: 'x', term: word },
+    ...lemmas.flatMap((term) => (['l', 'a', 'p'] as const).map((field) => ({ field, term }))),
   ]
 }
 

@@ -211,7 +211,7 @@ test('a process killed while it rebuilds leaves the old index, and the next rebu
   expect(existsSync(path.join(folder, 'index-2.db'))).toBe(true)
 })
 
-test('a missing index is built in the background, and a failing source is asked again later', async () => {
+test('a missing index is built in the background, once', async () => {
   const told: string[] = []
   let asked = 0
   const source = () => {

@@ -6,7 +6,7 @@ import { DocumentPacker, DocumentUnpacker } from '@/search/engine/worker/packed-
 const known = new Map<string, Terms>()
 /** One object per word, as an analyser that remembers its words gives it. */
 const termsOf = (word: string): Terms => {
-  const terms = known.get(word) ?? { l: [word], v: [], a: [`${word}a`], p: [], s: [] }
+  const terms = known.get(word) ?? { l: [word], v: [], a: [`${word}a`], p: [] }
   known.set(word, terms)
   return terms
 }
@@ -50,7 +50,7 @@ test('documents come out as they went in, and each word is sent once', () => {
 })
 
 test('words that nothing is known of share their terms and stay apart', () => {
-  const none: Terms = { l: [], v: [], a: [], p: [], s: [] }
+  const none: Terms = { l: [], v: [], a: [], p: [] }
   const document = documentOf(1, 'xxx yyy xxx', () => none)
   expect(throughThread()([document]).documents).toEqual([document])
 })

@@ -1,5 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { SearchDocument } from '@/search/engine/search-engine'
@@ -39,33 +38,43 @@ const heavy = () =>
     { facets: ['year', 'theme', 'type', 'basis', 'status'] },
   )
 
-/** Longest wait of this thread in milliseconds, and how long the work took. */
+/** Longest wait of this thread in milliseconds, its last turn included, and how long the work took. */
 const watched = async (work: () => Promise<unknown>) => {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
   const begin = performance.now()
-  delay.enable()
+  let wait = 0
+  let last = begin
+  const tick = () => {
+    const now = performance.now()
+    wait = Math.max(wait, now - last)
+    last = now
+  }
+  const ticking = setInterval(tick, 5)
   await work()
-  delay.disable()
-  return { wait: delay.max / 1e6, took: performance.now() - begin }
+  tick()
+  clearInterval(ticking)
+  return { wait, took: last - begin }
 }
+
+/** Milliseconds that nobody notices; where the machine is slow, a fifth of the work. */
+const unnoticed = (took: number): number => Math.max(50, took / 5)
 
 test('neither a search nor a rebuild holds up the thread that asks', async () => {
   const engine = openWorkerEngine({ folder: manyFolder, analyserVersion, limit: 60_000 })
   await engine.rebuild(inStream(many(3_000)))
   const work = async () => {
     const rebuilt = engine.rebuild(inStream(many(50)))
-    await Promise.all(Array.from({ length: 10 }, () => engine.search(heavy())))
+    await Promise.all(Array.from({ length: 20 }, () => engine.search(heavy())))
     await rebuilt
   }
-  // A machine with other work stalls now and then: what holds the thread up does so each time, and not when idle.
-  const held: number[] = []
-  for (let run = 0; run < 5; run++) {
+  // A machine with other work stalls now and then, also when idle: more runs tell that from what holds up most of them.
+  const runs = { held: 0, free: 0 }
+  while (runs.held + runs.free < 5 || (runs.held >= runs.free && runs.held < 12)) {
     const { wait, took } = await watched(work)
-    const idle = await watched(() => setTimeout(took))
-    held.push(wait - idle.wait)
+    const idle = await watched(() => pause(took))
+    runs[wait - idle.wait < unnoticed(took) ? 'free' : 'held'] += 1
   }
   await engine.close()
-  expect(Math.min(...held)).toBeLessThan(50)
+  expect(runs.free).toBeGreaterThan(runs.held)
 }, 240_000)
 
 test('a thread that stops is started again, and what was asked of it is answered', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Suggestion } from '@/search/engine/search-engine'
-import { readAsked, toSuggestionList } from '@/search/query/outlets/suggestions'
+import { begunWords, parseBegunText, toSuggestionList } from '@/search/query/outlets/suggestions'
 
 const naming = { termName: 'Hakusana', searchAddress: (text: string) => `https://p/haku?q=${text}` }
 
@@ -25,7 +25,7 @@ const pages = new Map([
 ])
 
 const listOf = (text: string, suggestions: Suggestion[]) => {
-  const asked = readAsked(text)
+  const asked = parseBegunText(text)
   return asked && toSuggestionList(asked, suggestions, pages, naming)
 }
 
@@ -37,8 +37,16 @@ describe('what is typed', () => {
     ['EU:n ra', 'EU:n ', 'ra'],
     ['x'.repeat(100), '', 'x'.repeat(100)],
   ])('%j asks for the last word', (given, before, word) =>
-    expect(readAsked(given)).toMatchObject({ before, word }),
+    expect(parseBegunText(given)).toMatchObject({ before, word }),
   )
+
+  test.each([
+    ['jo', 'jo'],
+    ['Suuri, EU:n Jo', 'suuri eu:n Jo'],
+  ])('%j is asked of the engine as words', (given, words) => {
+    const asked = parseBegunText(given)
+    expect(asked && begunWords(asked)).toBe(words)
+  })
 
   test.each([
     '',
@@ -53,7 +61,7 @@ describe('what is typed', () => {
     '%',
     '\0',
     'x'.repeat(101),
-  ])('%j asks for nothing', (given) => expect(readAsked(given)).toBeUndefined())
+  ])('%j asks for nothing', (given) => expect(parseBegunText(given)).toBeUndefined())
 })
 
 describe('suggestions', () => {
@@ -79,10 +87,11 @@ describe('suggestions', () => {
     expect(texts?.at(-1)).toBe('Joensuu')
   })
 
-  test('keep the words before, and leave out titles without them', () =>
-    expect(
-      listOf('OHJELMA jo', [term('joki'), document('p', 'x'), document('r', 'x')])?.[1],
-    ).toEqual(['OHJELMA joki', 'Joen ohjelma']))
+  test('keep the words before', () =>
+    expect(listOf('OHJELMA jo', [term('joki'), document('p', 'x')])?.[1]).toEqual([
+      'OHJELMA joki',
+      'Joen ohjelma',
+    ]))
 
   test('say a place once, as the page that it has', () =>
     expect(listOf('joe', [term('joensuu'), document('r', 'x')])?.[1]).toEqual(['Joensuu']))
