@@ -1,5 +1,5 @@
 // How long bad input takes to be answered, as readers are answered: with corrections, other languages and synonyms.
-import type { Locale } from '../../i18n/routing'
+import { locales, type Locale } from '../../i18n/routing'
 import { facetFields } from '../../search/engine/query-model'
 import type { SearchEngine } from '../../search/engine/search-engine'
 import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
@@ -22,11 +22,11 @@ export const measureBadTexts = async (
   analyser: LanguageAnalyser,
   words: string[],
 ): Promise<number[]> => {
-  const analysers: Record<Locale, LanguageAnalyser> = {
-    fi: analyser,
-    sv: createAnalyser('sv'),
-    en: createAnalyser('en'),
-  }
+  const others = locales.filter((locale) => locale !== analyser.locale)
+  const analysers = Object.fromEntries([
+    [analyser.locale, analyser],
+    ...others.map((locale) => [locale, createAnalyser(locale)] as const),
+  ]) as Record<Locale, LanguageAnalyser>
   const groups = Array.from({ length: groupCount }, (_, index) =>
     words.slice(index * 4, index * 4 + 4),
   )
