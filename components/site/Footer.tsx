@@ -2,6 +2,7 @@ import type { PageModel } from '@/content/page-models'
 import { formatDate } from '@/i18n/format'
 import type { Translate } from '@/i18n/translator'
 import { richOptions } from '../blocks/rich-options'
+import { hyphenated } from '../ui/hyphenate'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { footLinks, markdownPath } from './site-links'
@@ -29,7 +30,10 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
           <ul className="tools">
             {footLinks(page, t).map((link) => (
               <li key={link.label}>
-                <PageLink link={link} {...richOptions(t)} />
+                <PageLink
+                  link={{ ...link, label: hyphenated(link.label, link.lang ?? page.locale) }}
+                  {...richOptions(t)}
+                />
               </li>
             ))}
           </ul>
