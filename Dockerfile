@@ -19,6 +19,8 @@ ENV NODE_ENV=production \
     HOSTNAME=0.0.0.0 \
     PORT=3000 \
     DATA_DIR=/data
+# Dictionaries of the search (docs/search-data.md).
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends voikko-fi hunspell-sv && rm -rf /var/lib/apt/lists/*
 COPY --from=build /portal/.next/standalone ./
 COPY --from=build /portal/.next/static ./.next/static
 COPY --from=build /portal/public ./public
@@ -29,4 +31,4 @@ VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 CMD ["node", "health.js"]
-CMD ["node", "server.js"]
+CMD ["node", "--max-http-header-size=65536", "server.js"]

@@ -7,6 +7,7 @@ const config = [
     ignores: [
       '.next/**',
       'public/assets/**',
+      'search/built/**',
       'migrations/**',
       'payload-types.ts',
       'next-env.d.ts',

@@ -5,5 +5,9 @@ export const register = async () => {
     await startServer()
     const { openFaultPages } = await import('./app/(site)/fault-pages')
     await openFaultPages()
+    const { startSiteIndex } = await import('./search/query/site-index')
+    await startSiteIndex()
+    const { openMisses } = await import('./search/query/misses')
+    openMisses()
   }
 }

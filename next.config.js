@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { buildEnhancements } from './enhance/build.js'
 import {
+  formerRedirects,
   internalRedirects,
   localizedRewrites,
   malformedRewrites,
@@ -11,6 +12,7 @@ import {
 } from './i18n/paths.js'
 import { queryRedirects } from './i18n/queries.js'
 import { onlyForAdmin, responseHeaders } from './response-headers.js'
+import { buildSearchWorker } from './search/engine/worker/build.js'
 
 /**
  * The image runs Next's standalone server; `next start` does not work with it, so all else builds without.
@@ -26,6 +28,7 @@ const standalone = {
       'node_modules/libsql/**/*',
       'node_modules/@img/**/*',
       'cache/*.js',
+      'search/built/*.mjs',
     ],
   },
   // And what it takes along only because a folder of the checkout is named somewhere.
@@ -51,6 +54,7 @@ const config = {
   images: { unoptimized: true },
   redirects: async () => [
     ...queryRedirects(),
+    ...formerRedirects(),
     ...internalRedirects(),
     // Next's own error page, which has an address of its own.
     { source: '/_global-error', destination: '/', permanent: false },
@@ -70,7 +74,9 @@ const config = {
 
 /** @param {string} phase */
 export default async function nextConfig(phase) {
-  const env = phase === PHASE_PRODUCTION_SERVER ? {} : await buildEnhancements()
+  const isBuilt = phase === PHASE_PRODUCTION_SERVER
+  const env = isBuilt ? {} : await buildEnhancements()
+  if (!isBuilt) await buildSearchWorker()
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   const headers = async () => responseHeaders({ isDevelopment })
   // Nothing is kept while pages are being written.

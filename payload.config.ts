@@ -5,6 +5,9 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
+import { AccessibilityIssue } from './collections/AccessibilityIssue'
+import { AccessibilityStatement } from './collections/AccessibilityStatement'
+import { BestBet } from './collections/BestBet'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { Document } from './collections/Document'
@@ -17,11 +20,14 @@ import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
+import { SearchChange } from './collections/SearchChange'
 import { SiteSettings } from './collections/SiteSettings'
+import { SynonymGroup } from './collections/SynonymGroup'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
+import { withSearchTold } from './collections/told-to-search'
 import { withUnsavedKept, withUnsavedKeptGlobally } from './collections/keep-unsaved'
 import { databaseAdapter } from './database/adapter'
 import { isMongoUrl } from './database/mongo-url'
@@ -54,10 +60,16 @@ const config = buildConfig({
     Document,
     DocumentFile,
     Media,
+    AccessibilityIssue,
     Redirect,
+    BestBet,
+    SynonymGroup,
     User,
-  ].map(withUnsavedKept),
-  globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
+    SearchChange,
+  ]
+    .map(withUnsavedKept)
+    .map(withSearchTold),
+  globals: [SiteSettings, Navigation, AccessibilityStatement].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
   hooks: { afterError: [tellDatabaseAway] },
@@ -77,6 +89,17 @@ const config = buildConfig({
     meta: { titleSuffix: '– Julkisivu' },
     components: {
       providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'],
+      beforeDashboard: ['/admin/StatementReminder#StatementReminder'],
+      afterNavLinks: ['/admin/search/SearchLink#SearchLink'],
+      views: {
+        search: {
+          Component: '/admin/search/SearchAdmin#SearchAdmin',
+          path: '/search',
+          exact: true,
+          // Here it would be one text for all languages: the page says it itself.
+          meta: { title: '' },
+        },
+      },
       graphics: { Icon: '/admin/graphics/Icon#Icon', Logo: '/admin/graphics/Logo#Logo' },
     },
     importMap: { baseDir: root },

@@ -1,16 +1,47 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { internalAddress } from './i18n/paths.js'
-import { queryFolder, toQuerySegment } from './i18n/query-segment'
+import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
+import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
+import { readSearchRequest } from './search/query/search-request'
 
-/** A list with a query → the static page of that query. No other address comes here (ADR 0027). */
-export const proxy = ({ nextUrl }: NextRequest) => {
-  const list = internalAddress(nextUrl.pathname)
-  const segment = toQuerySegment(nextUrl.searchParams)
-  if (!list || !segment) return NextResponse.next()
-  const page = nextUrl.clone()
-  page.pathname = `${list}/${queryFolder}/${segment}`
+type Address = NextRequest['nextUrl']
+
+const toPageOfQuery = (address: Address, segment: string) => {
+  const page = address.clone()
+  page.pathname = `${internalAddress(address.pathname)}/${queryFolder}/${segment}`
   page.search = ''
   return NextResponse.rewrite(page)
+}
+
+const answerList = (address: Address) => {
+  const segment = toQuerySegment(address.searchParams, listLimits)
+  return segment ? toPageOfQuery(address, segment) : NextResponse.next()
+}
+
+/** What the form of the search sent moves to the short address of the same question, which is passed on. */
+const answerSearch = (address: Address, locale: Locale) => {
+  const { pairs, isOfForm } = readSearchRequest(locale, address.searchParams)
+  if (isOfForm) {
+    const short = address.clone()
+    short.search = new URLSearchParams(pairs).toString()
+    return NextResponse.redirect(short, 303)
+  }
+  // Programs get theirs from a route, which nothing is kept of (ADR 0034).
+  if (isOutletPath(address.pathname)) return NextResponse.next()
+  const segment = toQuerySegment(pairs, searchLimits)
+  return segment ? toPageOfQuery(address, segment) : NextResponse.next()
+}
+
+const isOfSearch = (path: string, locale: Locale) => {
+  const rich = pagePath(locale, { room: 'search' })
+  return path === rich || path === toTextPath(rich) || path.startsWith(`${rich}.`)
+}
+
+/** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033). */
+export const proxy = ({ nextUrl }: NextRequest) => {
+  const [, locale = ''] = nextUrl.pathname.split('/')
+  const isSearch = isLocale(locale) && isOfSearch(nextUrl.pathname, locale)
+  return isSearch ? answerSearch(nextUrl, locale) : answerList(nextUrl)
 }
 
 // Next reads it without running anything: word for word what i18n/queries.js makes, a test compares.
@@ -40,6 +71,7 @@ export const config = {
       source: '/:locale(fi)/:list((?:teksti/)?(?:ohjelmat|teemat|kaupunkiseudut)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sivu' }],
     },
+    { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.(?:md|json|csv|atom))?)' },
     {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'ord' }],
@@ -64,6 +96,7 @@ export const config = {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'sida' }],
     },
+    { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.(?:md|json|csv|atom))?)' },
     {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'word' }],
@@ -88,5 +121,6 @@ export const config = {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'page' }],
     },
+    { source: '/:locale(en)/:page((?:text/)?search(?:\\.(?:md|json|csv|atom))?)' },
   ],
 }

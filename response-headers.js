@@ -1,5 +1,5 @@
 // Every response header policy in one place. It overrides what a route handler or Next itself says.
-import { locales, outsideLocales, textSegment } from './i18n/paths.js'
+import { locales, outletFormats, outsideLocales, segments, textSegment } from './i18n/paths.js'
 import { queryAddresses } from './i18n/queries.js'
 
 /** @param {Record<string, string>} directives */
@@ -63,6 +63,18 @@ const pageCaching =
 /** What one reader asks for is for no shared cache; a publication is seen within seconds here too. */
 const queryCaching = 'private, max-age=2'
 
+/** What is suggested for the beginning of a word changes slowly. */
+const suggestionCaching = 'private, max-age=60'
+
+/** Answers for programs: no page, and nothing for search engines to show. @param {string} source @param {Record<string, string>} [rest] */
+const outletRule = (source, rest) =>
+  rule(source, {
+    'Content-Security-Policy': filePolicy,
+    'Speculation-Rules': '',
+    'X-Robots-Tag': 'noindex',
+    ...rest,
+  })
+
 /** @param {{ isDevelopment?: boolean }} [options] */
 export const responseHeaders = ({ isDevelopment = false } = {}) => [
   rule('/:path*', {
@@ -88,6 +100,15 @@ export const responseHeaders = ({ isDevelopment = false } = {}) => [
       'Speculation-Rules': '',
     }),
   ),
+  ...locales.flatMap((locale) => [
+    ...outletFormats.map((format) =>
+      outletRule(`/${locale}/${segments.search?.[locale]}.${format}`, {
+        'Cache-Control': queryCaching,
+      }),
+    ),
+    outletRule(`/${locale}/suggestions.json`, { 'Cache-Control': suggestionCaching }),
+    outletRule(`/${locale}/opensearch.xml`),
+  ]),
   rule('/speculation-rules.json', { 'Content-Type': 'application/speculationrules+json' }),
   rule('/assets/:path*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ...['/admin/:path*', '/api/:path*'].map((source) =>

@@ -32,6 +32,7 @@ const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
 const forgetLifetime = (key) => SharedCacheControls['cacheControls'].delete(key)
 
 const queryPages = makeQueryPages(forgetLifetime)
+const shortLifeSeconds = 5
 
 /** @type {string | undefined} */
 let journalFile
@@ -91,10 +92,24 @@ const tagsOf = (data, context) => {
   return [...(context?.tags ?? []), ...(typeof header === 'string' ? header.split(',') : [])]
 }
 
+/**
+ * A page that lives for seconds is made anew when they are over, before it is sent: what it tells changes by no
+ * tag. Next would send it as it is and make it anew afterwards.
+ * @param {{ lastModified?: number, cacheControl?: { revalidate?: number | false } }} entry
+ */
+const isOver = ({ lastModified = 0, cacheControl }) => {
+  const seconds = cacheControl?.revalidate
+  return (
+    typeof seconds === 'number' &&
+    seconds <= shortLifeSeconds &&
+    Date.now() - lastModified > seconds * 1000
+  )
+}
+
 /** The stored page of a query, unless a fact that it tells has changed. @param {string} key */
 const queryPage = (key) => {
   const entry = queryPages.get(key)
-  if (!entry) return null
+  if (!entry || isOver(entry)) return null
   const tags = tagsOf(/** @type {Value | null} */ (entry.value), {})
   return areTagsExpired(tags, entry.lastModified) ? null : entry
 }

@@ -9,7 +9,7 @@ import { contactAdvice } from './contact-advice'
 import type { ComingPage } from './page-models'
 import { roomLink } from './site'
 
-type ComingRoom = 'feedback' | 'search'
+type ComingRoom = 'feedback'
 
 const readComing = cached(
   'coming-page',

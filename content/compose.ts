@@ -12,6 +12,12 @@ type Shared = 'site' | 'status' | 'notices'
 export type PageParts<Kind extends PageKind> = Omit<PageOf<Kind>, Shared> &
   Partial<Pick<PageModel, 'status' | 'notices'>>
 
+/** What a page says itself, wherever it is said. */
+export type Told<Kind extends PageKind> = Omit<
+  PageParts<Kind>,
+  'breadcrumbs' | 'paths' | 'notices' | 'status'
+>
+
 export const homeLink = (locale: Locale): Link => ({
   label: getTranslate(locale)('Rooms.home'),
   to: { href: pagePath(locale) },

@@ -1,5 +1,7 @@
 // People: today's contacts apart from those whom only an old source names.
 import 'server-only'
+import { cached } from '@/cache/cached'
+import { listTag } from '@/cache/tags'
 import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
@@ -11,11 +13,15 @@ import { idOf } from './relations'
 import { findSpoken, type Spoken } from './spoken'
 
 export type Contact = Spoken<ContactDoc, 'title'>
-type Appointment = NonNullable<ContactDoc['appointments']>[number]
-type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] }
+export type Appointment = NonNullable<ContactDoc['appointments']>[number]
+export type Speaker = { locale: Locale; t: Translate; organizations: DirectoryRecord[] }
 
-export const listContacts = (locale: Locale): Promise<Contact[]> =>
-  findSpoken('contact-persons', locale, ['title'], {}, 'family')
+export const listContacts = cached(
+  'contact-persons',
+  (locale: Locale): Promise<Contact[]> =>
+    findSpoken('contact-persons', locale, ['title'], {}, 'family'),
+  () => [listTag('contact-persons')],
+)
 
 const isOver = (day: string | undefined) => day !== undefined && day < today()
 

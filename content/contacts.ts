@@ -6,7 +6,14 @@ import { locales, pagePath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, trail, type PageParts } from './compose'
 import { contactAdvice } from './contact-advice'
-import { isCurrent, listContacts, toContactEntry } from './contact-persons'
+import {
+  isCurrent,
+  listContacts,
+  toContactEntry,
+  type Appointment,
+  type Contact,
+  type Speaker,
+} from './contact-persons'
 import { latestDay, toDay } from './days'
 import { listRecords, nameRun, type Id } from './directory'
 import type { Block, ContactsPage, Entry, Phrase, Section } from './page-models'
@@ -19,6 +26,17 @@ const subjectPhrase = async (locale: Locale, { relationTo, value }: Subject): Pr
   const record = (await listRecords(relationTo)).find(({ id }) => id === idOf(value))
   const run = nameRun(locale, relationTo, record)
   return run ? phrase(getTranslate(locale), 'Contact.concerns', { subject: [run] }) : []
+}
+
+/** What the page tells of one appointment of a person. */
+export const tellAppointment = async (
+  speaker: Speaker,
+  contact: Contact,
+  appointment: Appointment,
+): Promise<Entry> => {
+  const entry = toContactEntry(speaker, contact, appointment)
+  const concerns = await subjectPhrase(speaker.locale, appointment.subject)
+  return { ...entry, sentences: [...entry.sentences, ...(concerns.length > 0 ? [concerns] : [])] }
 }
 
 const readContacts = cached(
@@ -38,14 +56,7 @@ const readContacts = cached(
       Promise.all(
         appointments
           .filter(({ contact, appointment }) => isCurrent(contact.doc, appointment) === current)
-          .map(async ({ contact, appointment }) => {
-            const entry = toContactEntry(speaker, contact, appointment)
-            const concerns = await subjectPhrase(locale, appointment.subject)
-            return {
-              ...entry,
-              sentences: [...entry.sentences, ...(concerns.length > 0 ? [concerns] : [])],
-            }
-          }),
+          .map(({ contact, appointment }) => tellAppointment(speaker, contact, appointment)),
       )
     const [today, history] = await Promise.all([entries(true), entries(false)])
     const people = (items: Entry[]): Block[] =>

@@ -9,6 +9,9 @@ export const latestDay = (days: (string | undefined)[]): string | undefined =>
     .sort()
     .at(-1)
 
-/** Today in Finland, where the portal's editors are. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date())
+const finnishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' })
+
+/** Calendar day of a moment in Finland, where the portal's editors are. */
+export const dayOf = (moment: Date): string => finnishDay.format(moment)
+
+export const today = (): string => dayOf(new Date())

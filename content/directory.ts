@@ -6,7 +6,7 @@ import { listTag } from '@/cache/tags'
 import { locales, pagePath, type Locale, type Room } from '@/i18n/routing'
 import { toDay } from './days'
 import type { Link, Run } from './page-models'
-import { findPublished } from './payload-client'
+import { findListings } from './payload-client'
 
 export type NamedCollection = Room | 'organizations'
 export type Id = number | string
@@ -27,7 +27,7 @@ const readListings = cached(
   async (collection: NamedCollection): Promise<DirectoryRecord[]> => {
     const records = new Map<Id, DirectoryRecord>()
     for (const locale of locales) {
-      for (const doc of (await findPublished(collection, locale, {}, 'id')) as NamedDoc[]) {
+      for (const doc of (await findListings(collection, locale)) as NamedDoc[]) {
         const record = records.get(doc.id) ?? { id: doc.id, listings: {} }
         record.listings[locale] = {
           name: doc.name,

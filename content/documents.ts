@@ -1,13 +1,15 @@
 // Documents with the file of each published language: one table, so that unknown names leave nothing in
 // the cache.
 import 'server-only'
+import type { Where } from 'payload'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import { locales, type Locale } from '@/i18n/routing'
 import type { Document as DocumentDoc } from '@/payload-types'
 import { toDay } from './days'
 import type { Id } from './directory'
-import { findDocumentFiles, findPublished } from './payload-client'
+import { findAnswers, type Naming } from './naming'
+import { findDocumentFiles } from './payload-client'
 import { idOf } from './relations'
 
 export type StoredFile = {
@@ -55,25 +57,30 @@ const toVersion = (
   )
 }
 
-/** Every document that is published in some language, with its published languages. */
+/** Documents that are published in some language, with their published languages. */
+export const readDocuments = async (question: Where | Naming = {}): Promise<DocumentRecord[]> => {
+  const readings = await Promise.all(
+    locales.map(async (locale) => ({
+      locale,
+      docs: await findAnswers('documents', locale, question),
+    })),
+  )
+  const fileIds = readings.flatMap(({ docs }) => docs.flatMap(({ file }) => idOf(file) ?? []))
+  const files = await findDocumentFiles([...new Set(fileIds)])
+  const records = new Map<Id, DocumentRecord>()
+  for (const { locale, docs } of readings) {
+    for (const doc of docs) {
+      const record = records.get(doc.id) ?? { id: doc.id, versions: {} }
+      const version = toVersion(locale, doc, files)
+      if (version) record.versions[locale] = version
+      records.set(doc.id, record)
+    }
+  }
+  return [...records.values()]
+}
+
 export const listDocuments = cached(
   'documents',
-  async (): Promise<DocumentRecord[]> => {
-    const readings = await Promise.all(
-      locales.map(async (locale) => ({ locale, docs: await findPublished('documents', locale) })),
-    )
-    const fileIds = readings.flatMap(({ docs }) => docs.flatMap(({ file }) => idOf(file) ?? []))
-    const files = await findDocumentFiles([...new Set(fileIds)])
-    const records = new Map<Id, DocumentRecord>()
-    for (const { locale, docs } of readings) {
-      for (const doc of docs) {
-        const record = records.get(doc.id) ?? { id: doc.id, versions: {} }
-        const version = toVersion(locale, doc, files)
-        if (version) record.versions[locale] = version
-        records.set(doc.id, record)
-      }
-    }
-    return [...records.values()]
-  },
+  () => readDocuments(),
   () => [listTag('documents')],
 )

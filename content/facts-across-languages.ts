@@ -4,18 +4,18 @@ import 'server-only'
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
 import { locales, type Locale } from '@/i18n/routing'
-import { findPublished } from './payload-client'
+import { findAnswers, type Naming } from './naming'
 
 /** Each record that is published in some language, in the reader's own or the first that exists. */
 export const findInAnyLanguage = async <Slug extends CollectionSlug & RecordCollection>(
   collection: Slug,
   locale: Locale,
-  where: Where,
+  question: Where | Naming,
   sort: string,
 ): Promise<DataFromCollectionSlug<Slug>[]> => {
   const order = [locale, ...locales.filter((other) => other !== locale)]
   const readings = await Promise.all(
-    order.map((spoken) => findPublished(collection, spoken, where, sort)),
+    order.map((spoken) => findAnswers(collection, spoken, question, sort)),
   )
   const found = new Map<number | string, DataFromCollectionSlug<Slug>>()
   readings.flat().forEach((doc) => found.has(doc.id) || found.set(doc.id, doc))

@@ -3,6 +3,7 @@ import 'server-only'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 import type { Media as MediaDoc } from '@/payload-types'
+import { findAnswers } from './naming'
 import type { ImageBlock } from './page-models'
 import { findPublished } from './payload-client'
 import { idOf } from './relations'
@@ -56,9 +57,9 @@ export const getImage = async (
   locale: Locale,
   relation: Relation,
 ): Promise<ImageBlock | undefined> => {
-  const id = idOf(relation)
-  if (id === undefined) return undefined
-  const [doc] = await findPublished('media', locale, { id: { equals: id } })
+  const names = idOf(relation)
+  if (names === undefined) return undefined
+  const [doc] = await findAnswers('media', locale, { field: 'id', names })
   return doc && toImageBlock(locale, doc)
 }
 

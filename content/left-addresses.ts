@@ -14,7 +14,8 @@ import { idOf } from './relations'
 export type AskedAddress = { room: Room; slug: string }
 type LeftAddress = { locale: Locale; slug: string; id?: Id }
 
-const readAddresses = cached(
+/** Every address of a room that is or has been public. */
+export const listAddresses = cached(
   'redirects',
   async (room: Room): Promise<LeftAddress[]> =>
     (await findRedirects(room)).map(({ locale, slug, record }) => ({
@@ -72,7 +73,7 @@ export const getLeftPage = async (
   locale: Locale,
   { room, slug }: AskedAddress,
 ): Promise<ProblemPage | undefined> => {
-  const left = (await readAddresses(room)).find(
+  const left = (await listAddresses(room)).find(
     (address) => address.locale === locale && address.slug === slug,
   )
   if (!left) return undefined

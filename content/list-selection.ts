@@ -4,6 +4,10 @@ import type { Listed, ListItem, ListQuery, Sort } from './list-query'
 
 export const entriesPerPage = 25
 
+/** Pages of something that is turned page by page: one also where there is nothing. */
+export const pageCount = (entries: number, perPage: number): number =>
+  Math.max(1, Math.ceil(entries / perPage))
+
 /** Letters alone: case and marks are no difference to somebody who looks for a word. */
 const folded = (text: string): string =>
   text
@@ -54,7 +58,7 @@ export const select = (
   return {
     items: sorted(locale, found, sort).slice(start, start + entriesPerPage),
     count: found.length,
-    pages: Math.max(1, Math.ceil(found.length / entriesPerPage)),
+    pages: pageCount(found.length, entriesPerPage),
     from: start + 1,
   }
 }

@@ -1,6 +1,7 @@
 // What every rendering receives: all that can be said on a page, as plain data that survives JSON.
 import type { PhraseLanguage } from '@/i18n/phrase-languages'
 import type { Locale } from '@/i18n/routing'
+import type { MatchKind } from '@/search/engine/search-engine'
 
 /** An internal address is the canonical rich one; each rendering maps it into its own branch. */
 export type Target = { href: string; external?: true; file?: FileBehind }
@@ -17,9 +18,11 @@ export type Run = {
   text: string
   to?: Target
   lang?: Locale
-  phraseLang?: PhraseLanguage
+  phraseLang?: PhraseLanguage | Locale
   strong?: true
   emphasized?: true
+  /** How these words answer a search. */
+  mark?: MatchKind
 }
 export type Inline = string | Run
 export type Phrase = Inline[]
@@ -66,15 +69,45 @@ export type ImageBlock = {
 /** Of an editor's text: one level below the title of its section, or of the page. */
 export type HeadingLevel = 2 | 3 | 4
 
-/** A field of a form; each choice of a list also leads somewhere by itself, where there is no form. */
+/** A choice leads somewhere by itself too, where there is no form; `count` is what it would find. */
+export type FormOption = {
+  value: string
+  label: string
+  lang?: Locale
+  to: Target
+  selected?: true
+  count?: number
+}
+
+type Bound = { name: string; label: string; value: string }
+
+/** A field of a form. `problem` says in words what is wrong with what was typed, which stays there. */
 export type FormField =
-  | { type: 'text'; name: string; label: string; value: string; maxLength: number }
   | {
-      type: 'choice'
+      type: 'text'
       name: string
       label: string
-      options: { value: string; label: string; lang?: Locale; to: Target; selected?: true }[]
+      value: string
+      maxLength: number
+      hint?: string
+      problem?: string
     }
+  | { type: 'choice'; name: string; label: string; options: FormOption[] }
+  | { type: 'checks'; name: string; label: string; options: FormOption[] }
+  | {
+      type: 'range'
+      input: 'date' | 'number'
+      label: string
+      from: Bound
+      to: Bound
+      hint?: string
+      problem?: string
+    }
+  /** Fields that can be folded away; open where one of them is in use. */
+  | { type: 'group'; label: string; fields: FormField[]; isOpen?: true }
+
+/** A page that a search has found: what it is, and the place of it that answers best. */
+export type SearchHit = { link: Link; kind: string; excerpt: Phrase; sentences: Phrase[] }
 
 /** The ways to the other pages of a list; the current one leads nowhere, and a missing number is a gap. */
 export type PageLinks = {
@@ -97,7 +130,20 @@ export type Block =
   | { type: 'documents'; items: DocumentItem[] }
   | { type: 'notice'; content: Phrase }
   | ImageBlock
-  | { type: 'query-form'; action: Target; fields: FormField[]; submit: string }
+  | {
+      type: 'query-form'
+      action: Target
+      fields: FormField[]
+      submit: string
+      /** Sent along, for the server alone. */
+      hidden?: { name: string; value: string }[]
+    }
+  /** Numbered on through the pages of an answer. */
+  | { type: 'hits'; start: number; items: SearchHit[] }
+  /** What was found, in a sentence that is also announced. */
+  | { type: 'status'; content: Phrase }
+  /** Folded away until it is asked for. */
+  | { type: 'details'; title: string; blocks: Block[] }
   | PageLinks
 
 /**
@@ -165,7 +211,13 @@ export type CityRegionPage = BasePage & { kind: 'city-region'; facts: Fact[] }
 export type ContactsPage = BasePage & { kind: 'contacts' }
 export type SiteMapPage = BasePage & { kind: 'site-map' }
 export type ArticlePage = BasePage & { kind: 'article' }
+export type AccessibilityStatementPage = BasePage & { kind: 'accessibility-statement' }
 export type ComingPage = BasePage & { kind: 'coming' }
+export type SearchPage = BasePage & {
+  kind: 'search'
+  /** The same answer for programs: rich address without its rendering, ready for `.json`, `.csv`, `.atom`. */
+  alternates: { type: 'json' | 'csv' | 'atom'; href: string }[]
+}
 export type ProblemPage = BasePage & { kind: 'problem' }
 
 export type PageModel =
@@ -177,7 +229,9 @@ export type PageModel =
   | ContactsPage
   | SiteMapPage
   | ArticlePage
+  | AccessibilityStatementPage
   | ComingPage
+  | SearchPage
   | ProblemPage
 
 export type PageKind = PageModel['kind']

@@ -36,9 +36,13 @@ export const phrase = (...parts: Parameters<typeof clause>): Phrase => capitaliz
 export const inSentence = (locale: Locale, run: Run): Run =>
   run.lang ? run : { ...run, text: nameWithinSentence(locale, run.text) }
 
-/** A spoken list of runs: A, B and C. */
-export const joined = (locale: Locale, items: (Inline | Phrase)[]): Phrase =>
-  listParts(locale, items.length).flatMap((part) =>
+/** A spoken list of runs: A, B and C, or as a choice A, B or C. */
+export const joined = (
+  locale: Locale,
+  items: (Inline | Phrase)[],
+  type?: Intl.ListFormatType,
+): Phrase =>
+  listParts(locale, items.length, type).flatMap((part) =>
     typeof part === 'string' ? [part] : [items[part] ?? ''].flat(),
   )
 

@@ -5,7 +5,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import type { RecordCollection } from '@/cache/tags'
 import { locales, type Locale } from '@/i18n/routing'
 import type { Run } from './page-models'
-import { findPublished } from './payload-client'
+import { findAnswers, type Naming } from './naming'
 
 export type Spoken<Doc, Field extends string> = { doc: Doc } & Partial<Record<Field, Run>>
 
@@ -17,12 +17,12 @@ export const findSpoken = async <
   collection: Slug,
   locale: Locale,
   fields: Field[],
-  where: Where,
+  question: Where | Naming,
   sort: string,
 ): Promise<Spoken<DataFromCollectionSlug<Slug>, Field>[]> => {
   const order = [locale, ...locales.filter((other) => other !== locale)]
   const readings = await Promise.all(
-    order.map((spoken) => findPublished(collection, spoken, where, sort)),
+    order.map((spoken) => findAnswers(collection, spoken, question, sort)),
   )
   return (readings[0] ?? []).map((doc, index) => {
     const wordsOf = (field: Field): Run | undefined => {

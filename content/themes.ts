@@ -4,10 +4,10 @@ import { cached } from '@/cache/cached'
 import { listTag, settingsTag } from '@/cache/tags'
 import { defaultLocale, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import type { Theme as ThemeDoc } from '@/payload-types'
+import type { Program as ProgramDoc, Theme as ThemeDoc } from '@/payload-types'
 import { ageNotices } from './age'
 import { readAgeContext } from './age-context'
-import { composePage, trail, type PageParts } from './compose'
+import { composePage, trail, type PageParts, type Told } from './compose'
 import { latestDay, toDay } from './days'
 import {
   findBySlug,
@@ -27,7 +27,7 @@ import { regionRuns, themeSentences } from './participations'
 import { findPublished } from './payload-client'
 import { inSentence, joined, phrase } from './phrases'
 import { idOf } from './relations'
-import { toBodyBlocks } from './rich-text'
+import { toBodyBlocks, type ResolveDocument } from './rich-text'
 import { findSpoken } from './spoken'
 
 const roleFacts = (locale: Locale, theme: ThemeDoc, regions: DirectoryRecord[]): Fact[] => {
@@ -56,75 +56,92 @@ const sourceBlocks = (locale: Locale, theme: ThemeDoc): Block[] => {
   }))
 }
 
+/** The programme of a theme, in whatever language it is public. */
+export const findProgramOf = async (locale: Locale, doc: ThemeDoc): Promise<ProgramDoc[]> => {
+  const names = idOf(doc.program)
+  return names === undefined
+    ? []
+    : findInAnyLanguage('programs', locale, { field: 'id', names }, 'id')
+}
+
+/** What a theme's page tells, with the records that it tells it from. */
+export const tellTheme = async (locale: Locale, doc: ThemeDoc, resolve: ResolveDocument) => {
+  const t = getTranslate(locale)
+  const [regions, programs, spoken] = await Promise.all([
+    listRecords('city-regions'),
+    listRecords('programs'),
+    findSpoken('funding-records', locale, ['note'], { field: 'theme', names: doc.id }, 'id'),
+  ])
+  const funding = spoken.map(toFunding)
+  const programId = idOf(doc.program)
+  const program = nameRun(
+    locale,
+    'programs',
+    programs.find((entry) => entry.id === programId),
+  )
+  const documents = await showDocuments(locale, doc)
+  const body = toBodyBlocks(doc.description, resolve, await makePictures(locale, doc.description))
+  const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
+    blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
+  const page: Told<'theme'> = {
+    kind: 'theme',
+    locale,
+    title: doc.name,
+    lead: program && t('Theme.lead', { program: inSentence(locale, program).text }),
+    facts: [
+      ...(program ? [{ label: t('Theme.facts.program'), value: [program] }] : []),
+      ...roleFacts(locale, doc, regions),
+    ],
+    sections: [
+      ...section('description', body),
+      ...section('regions', [
+        ...themeSentences(locale, t, doc, regions).map((content): Block => ({
+          type: 'paragraph',
+          content,
+        })),
+        ...sourceBlocks(locale, doc),
+      ]),
+      ...section('funding', [
+        ...(funding.length > 0
+          ? fundingBlocks({ locale, t }, funding)
+          : [{ type: 'paragraph' as const, content: [t('Theme.noFundingOfItsOwn')] }]),
+        ...(program
+          ? [
+              {
+                type: 'paragraph' as const,
+                content: phrase(t, 'Theme.fundingOfProgram', { program: [program] }),
+              },
+            ]
+          : []),
+      ]),
+      ...documents.section,
+    ],
+    lastUpdated: latestDay([
+      ...[doc, ...spoken.map((record) => record.doc)].map(({ lastChanged }) => toDay(lastChanged)),
+      ...documents.days,
+    ]),
+  }
+  return { page, funding }
+}
+
 const readTheme = cached(
   'theme-page',
   async (locale: Locale, id: Id): Promise<PageParts<'theme'> | undefined> => {
-    const t = getTranslate(locale)
-    const [docs, regions, age, themes, funding, resolve] = await Promise.all([
+    const [docs, age, themes, resolve] = await Promise.all([
       findPublished('themes', locale, { id: { equals: id } }),
-      listRecords('city-regions'),
       readAgeContext(locale),
       listRecords('themes'),
-      findSpoken('funding-records', locale, ['note'], { theme: { equals: id } }, 'id'),
       makeResolve(locale),
     ])
-    const { programs } = age
     const [doc] = docs
     const record = themes.find((entry) => entry.id === id)
     if (!doc || !record) return undefined
-    const programId = idOf(doc.program)
-    const program = nameRun(
-      locale,
-      'programs',
-      programs.find((entry) => entry.id === programId),
-    )
-    const stored = await findInAnyLanguage('programs', locale, { id: { equals: programId } }, 'id')
-    const documents = await showDocuments(locale, doc)
-    const body = toBodyBlocks(doc.description, resolve, await makePictures(locale, doc.description))
-    const section = (key: 'description' | 'regions' | 'funding', blocks: Block[]): Section[] =>
-      blocks.length > 0 ? [{ id: key, title: t(`Theme.sections.${key}`), blocks }] : []
+    const { page } = await tellTheme(locale, doc, resolve)
     return {
-      kind: 'theme',
-      locale,
-      title: doc.name,
-      lead: program && t('Theme.lead', { program: inSentence(locale, program).text }),
-      notices: ageNotices(age, stored),
-      facts: [
-        ...(program ? [{ label: t('Theme.facts.program'), value: [program] }] : []),
-        ...roleFacts(locale, doc, regions),
-      ],
-      sections: [
-        ...section('description', body),
-        ...section('regions', [
-          ...themeSentences(locale, t, doc, regions).map((content): Block => ({
-            type: 'paragraph',
-            content,
-          })),
-          ...sourceBlocks(locale, doc),
-        ]),
-        ...section('funding', [
-          ...(funding.length > 0
-            ? fundingBlocks({ locale, t }, funding.map(toFunding))
-            : [{ type: 'paragraph' as const, content: [t('Theme.noFundingOfItsOwn')] }]),
-          ...(program
-            ? [
-                {
-                  type: 'paragraph' as const,
-                  content: phrase(t, 'Theme.fundingOfProgram', { program: [program] }),
-                },
-              ]
-            : []),
-        ]),
-        ...documents.section,
-      ],
+      ...page,
+      notices: ageNotices(age, await findProgramOf(locale, doc)),
       breadcrumbs: trail(locale, 'themes'),
       paths: recordPaths('themes', record),
-      lastUpdated: latestDay([
-        ...[doc, ...funding.map((record) => record.doc)].map(({ lastChanged }) =>
-          toDay(lastChanged),
-        ),
-        ...documents.days,
-      ]),
     }
   },
   () => [

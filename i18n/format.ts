@@ -55,10 +55,17 @@ export const formatFileSize = (locale: Locale, bytes: number): string => {
     .replaceAll('\u00a0', ' ')
 }
 
-/** Pieces of a spoken list with its separators, so that each item may be a link of its own. */
-export const listParts = (locale: Locale, length: number): (number | string)[] => {
+/**
+ * Pieces of a spoken list with its separators, so that each item may be a link of its own.
+ * @param type `conjunction`: A, B and C; `disjunction`: A, B or C
+ */
+export const listParts = (
+  locale: Locale,
+  length: number,
+  type: Intl.ListFormatType = 'conjunction',
+): (number | string)[] => {
   const indexes = Array.from({ length }, (_, index) => String(index))
-  return new Intl.ListFormat(regional(locale))
+  return new Intl.ListFormat(regional(locale), { type })
     .formatToParts(indexes)
     .map((part) => (part.type === 'element' ? Number(part.value) : part.value))
 }

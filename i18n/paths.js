@@ -26,7 +26,12 @@ export const segments = {
   contacts: { fi: 'yhteystiedot', sv: 'kontaktuppgifter', en: 'contacts' },
   'site-map': { fi: 'sivukartta', sv: 'webbplatskarta', en: 'site-map' },
   feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
-  search: { fi: 'tarkennettu-haku', sv: 'avancerad-sokning', en: 'advanced-search' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+  'accessibility-statement': {
+    fi: 'saavutettavuusseloste',
+    sv: 'tillganglighetsutlatande',
+    en: 'accessibility-statement',
+  },
 }
 
 /** Rooms that hold one page per record, at `<segment>/<slug>`. */
@@ -37,6 +42,9 @@ export const textSegment = { fi: 'teksti', sv: 'text', en: 'text' }
 
 /** Folders under app/(site)/[locale] that hold the two machine-facing renderings. */
 export const internalBranch = { text: 'text', markdown: 'markdown' }
+
+/** In which the search answers programs, beside its pages; each is a folder under app/(site)/[locale] too. */
+export const outletFormats = /** @type {const} */ (['json', 'csv', 'atom'])
 
 /**
  * @typedef {{ source: string, destination: string }} Rewrite
@@ -57,6 +65,13 @@ export const localizedRewrites = () =>
     const internalMarkdown = `/${locale}/${internalBranch.markdown}`
     const rooms = Object.entries(segments).flatMap(([internal, names]) => {
       const name = names[locale]
+      const outlets =
+        internal === 'search'
+          ? outletFormats.map((format) => ({
+              source: `/${locale}/${name}.${format}`,
+              destination: `/${locale}/${format}/${internal}`,
+            }))
+          : []
       const lists = [
         { source: `/${locale}/${name}.md`, destination: `${internalMarkdown}/${internal}` },
         { source: `/${locale}/${name}`, destination: `/${locale}/${internal}` },
@@ -72,7 +87,7 @@ export const localizedRewrites = () =>
             { source: `${text}/${name}/:slug`, destination: `${internalText}/${internal}/:slug` },
           ]
         : []
-      return [...lists, ...records]
+      return [...outlets, ...lists, ...records]
     })
     return [
       { source: `/${locale}.md`, destination: internalMarkdown },
@@ -98,6 +113,28 @@ export const internalRedirects = () =>
       permanent: /** @type {const} */ (true),
     }))
     .filter(({ source }) => !localizedRewrites().some((rule) => rule.source === source))
+
+/** Names that a room has had. @type {Record<string, Record<string, string>>} */
+const formerSegments = {
+  search: { fi: 'tarkennettu-haku', sv: 'avancerad-sokning', en: 'advanced-search' },
+}
+
+/**
+ * Addresses that a room has had lead to the one it has.
+ * @returns {{ source: string, destination: string, permanent: true }[]}
+ */
+export const formerRedirects = () =>
+  locales.flatMap((locale) =>
+    Object.entries(formerSegments).flatMap(([room, names]) =>
+      [`/${locale}/NAME`, `/${locale}/NAME.md`, `/${locale}/${textSegment[locale]}/NAME`].map(
+        (address) => ({
+          source: address.replace('NAME', names[locale] ?? ''),
+          destination: address.replace('NAME', segments[room]?.[locale] ?? ''),
+          permanent: /** @type {const} */ (true),
+        }),
+      ),
+    ),
+  )
 
 /** @typedef {{ rich: string, text: string, markdown: string }} Sources */
 

@@ -1,6 +1,6 @@
 // What the addresses of pages of a query are made of, per locale. Plain JavaScript, since the headers of
 // next.config.js are made from it. The matcher of proxy.ts repeats it word for word.
-import { internalBranch, locales, segments, textSegment } from './paths.js'
+import { internalBranch, locales, outletFormats, segments, textSegment } from './paths.js'
 
 /** Parameter → its name in an address. @type {Record<string, Record<string, string>>} */
 export const parameters = {
@@ -10,6 +10,41 @@ export const parameters = {
   kind: { fi: 'laji', sv: 'typ', en: 'kind' },
   sort: { fi: 'jarjestys', sv: 'ordning', en: 'sort' },
   page: { fi: 'sivu', sv: 'sida', en: 'page' },
+}
+
+/** The one text of a search, and the fields of its form that write into it. @type {Record<string, Record<string, string>>} */
+export const wordParameters = {
+  text: { fi: 'hakusanat', sv: 'sokord', en: 'words' },
+  /** The text that the form was filled from, so that it is seen what the reader changed. */
+  before: { fi: 'aiemmat-sanat', sv: 'tidigare-ord', en: 'earlier-words' },
+  all: { fi: 'kaikki-sanat', sv: 'alla-ord', en: 'all-words' },
+  any: { fi: 'jokin-sanoista', sv: 'nagot-av-orden', en: 'any-word' },
+  phrase: { fi: 'perakkain', sv: 'i-foljd', en: 'phrase' },
+  without: { fi: 'ilman-sanoja', sv: 'utan-ord', en: 'without-words' },
+  near: { fi: 'lahekkain', sv: 'nara-varandra', en: 'near-words' },
+  within: { fi: 'etaisyys', sv: 'avstand', en: 'distance' },
+  form: { fi: 'sanamuoto', sv: 'ordform', en: 'word-form' },
+}
+
+/** What a search is narrowed by, and its order, beside its words. @type {Record<string, Record<string, string>>} */
+export const searchParameters = {
+  type: { fi: 'sisalto', sv: 'innehall', en: 'content' },
+  theme: { fi: 'teema', sv: 'tema', en: 'theme' },
+  cityRegion: { fi: 'kaupunkiseutu', sv: 'stadsregion', en: 'city-region' },
+  year: { fi: 'vuosi', sv: 'ar', en: 'year' },
+  sourceType: { fi: 'rahoituslahde', sv: 'finansieringskalla', en: 'funding-source' },
+  basis: { fi: 'rahoituksen-vaihe', sv: 'finansieringens-skede', en: 'funding-stage' },
+  status: { fi: 'tila', sv: 'status', en: 'status' },
+  language: { fi: 'kieli', sv: 'sprak', en: 'language' },
+  yearFrom: { fi: 'vuodesta', sv: 'fran-ar', en: 'from-year' },
+  yearTo: { fi: 'vuoteen', sv: 'till-ar', en: 'to-year' },
+  dateFrom: { fi: 'paivitetty-alkaen', sv: 'uppdaterad-fran', en: 'updated-from' },
+  dateTo: { fi: 'paivitetty-viimeistaan', sv: 'uppdaterad-senast', en: 'updated-until' },
+  amountFrom: { fi: 'euroja-vahintaan', sv: 'euro-minst', en: 'euros-at-least' },
+  amountTo: { fi: 'euroja-enintaan', sv: 'euro-hogst', en: 'euros-at-most' },
+  sort: { fi: 'jarjestys', sv: 'ordning', en: 'sort' },
+  page: { fi: 'sivu', sv: 'sida', en: 'page' },
+  spelling: { fi: 'kirjoitusasu', sv: 'stavning', en: 'spelling' },
 }
 
 /** Fixed values of parameters as addresses write them. @type {Record<string, Record<string, Record<string, string>>>} */
@@ -30,25 +65,68 @@ export const valueWords = {
     name: { fi: 'nimi', sv: 'namn', en: 'name' },
     newest: { fi: 'uusimmat', sv: 'nyaste', en: 'newest' },
     oldest: { fi: 'vanhimmat', sv: 'aldsta', en: 'oldest' },
+    relevance: { fi: 'osuvimmat', sv: 'relevans', en: 'relevance' },
+    title: { fi: 'otsikko', sv: 'rubrik', en: 'title' },
+    amount: { fi: 'suurin-summa', sv: 'storsta-belopp', en: 'largest-amount' },
+  },
+  type: {
+    program: { fi: 'ohjelma', sv: 'program', en: 'programme' },
+    theme: { fi: 'teema', sv: 'tema', en: 'theme' },
+    'city-region': { fi: 'kaupunkiseutu', sv: 'stadsregion', en: 'city-region' },
+    page: { fi: 'sivu', sv: 'sida', en: 'page' },
+    document: { fi: 'asiakirja', sv: 'dokument', en: 'document' },
+    person: { fi: 'yhteyshenkilo', sv: 'kontaktperson', en: 'contact-person' },
+  },
+  sourceType: {
+    state: { fi: 'valtio', sv: 'staten', en: 'state' },
+    cityRegions: { fi: 'kaupunkiseudut', sv: 'stadsregionerna', en: 'city-regions' },
+    euStructuralFund: { fi: 'eu-rakennerahasto', sv: 'eu-strukturfond', en: 'eu-structural-fund' },
+    other: { fi: 'muu', sv: 'annan', en: 'other' },
+  },
+  basis: {
+    planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
+    reserved: { fi: 'varattu', sv: 'reserverad', en: 'reserved' },
+    decided: { fi: 'paatetty', sv: 'beslutad', en: 'decided' },
+    committed: { fi: 'sidottu', sv: 'bunden', en: 'committed' },
+    paid: { fi: 'maksettu', sv: 'betald', en: 'paid' },
+    returned: { fi: 'palautettu', sv: 'aterbetald', en: 'returned' },
+  },
+  form: {
+    exact: { fi: 'sellaisenaan', sv: 'som-skrivet', en: 'as-written' },
+    noCompounds: { fi: 'ei-yhdyssanoista', sv: 'inte-i-sammansattningar', en: 'not-in-compounds' },
+  },
+  spelling: {
+    off: { fi: 'sellaisenaan', sv: 'som-skrivet', en: 'as-written' },
   },
 }
 
-/** Rooms and stations whose first page has further ones by query. */
+/** Lists, whose first page has further ones by query. */
 const roomsOfQueries = ['programs', 'themes', 'city-regions']
 
+/** @typedef {{ source: string, has?: { type: 'query', key: string }[] }} QueryAddress */
+
 /**
- * Every address that may be a page of a query: one rule for each parameter that makes it one. A rule can
- * name a parameter but not "any of them".
- * @returns {{ source: string, has: { type: 'query', key: string }[] }[]}
+ * The search has too many parameters for a rule each: every request for it is taken, in all its formats.
+ * @param {string} locale @returns {QueryAddress}
+ */
+const searchAddresses = (locale) => ({
+  source: `/:locale(${locale})/:page((?:${textSegment[locale]}/)?${segments.search?.[locale]}(?:\\.(?:md|${outletFormats.join('|')}))?)`,
+})
+
+/**
+ * Every address that may be a page of a query. Of lists one rule for each parameter that makes it one: a
+ * rule can name a parameter but not "any of them".
+ * @returns {QueryAddress[]}
  */
 export const queryAddresses = () =>
   locales.flatMap((locale) => {
     const names = roomsOfQueries.map((room) => segments[room]?.[locale]).join('|')
     const source = `/:locale(${locale})/:list((?:${textSegment[locale]}/)?(?:${names})(?:\\.md)?)`
-    return Object.values(parameters).map((name) => ({
+    const lists = Object.values(parameters).map((name) => ({
       source,
       has: [{ type: /** @type {const} */ ('query'), key: name[locale] ?? '' }],
     }))
+    return [...lists, searchAddresses(locale)]
   })
 
 /**
@@ -57,7 +135,7 @@ export const queryAddresses = () =>
  */
 export const queryRedirects = () =>
   locales.flatMap((locale) =>
-    roomsOfQueries.flatMap((room) => {
+    [...roomsOfQueries, 'search'].flatMap((room) => {
       const name = segments[room]?.[locale]
       return [
         [room, name],

@@ -6,32 +6,71 @@ export type QueryPair = [name: string, value: string]
 /** Folder below a list's own, in which its pages of a query stand. */
 export const queryFolder = 'query'
 
-/** Longer than what any page uses of a value, so that the page can tell that it was cut. */
-const longestValue = 120
+/** How much of a query a page takes. The segment travels in a header, for which servers have little room. */
+export type QueryLimits = {
+  /** Characters of a value: more than the page uses, so that it can tell that the value was cut. */
+  value: number
+  /** Of all pairs together, in the measure of `sizeOf`. */
+  all: number
+  sizeOf: (text: string) => number
+  /** Whether a name may have several values; else the first one counts. */
+  isRepeatable: boolean
+}
+
+export const listLimits: QueryLimits = {
+  value: 120,
+  all: 300,
+  sizeOf: (text) => text.length,
+  isRepeatable: false,
+}
+
+/** A search has a long text, and many values of a facet. */
+export const searchLimits: QueryLimits = {
+  value: 420,
+  all: 1_800,
+  sizeOf: (text) => Buffer.byteLength(text),
+  isRepeatable: true,
+}
+
+/** Stands for the pairs for which there was no room, where a page has to say that they are missing. */
+export const noRoomName = '…'
+
 const longestName = 40
-/** Characters of all pairs together: the segment travels in a header, for which servers have little room. */
-const longestQuery = 300
 
 const cleaned = (text: string, longest: number): string =>
   [...text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')].slice(0, longest).join('').trim()
 
-/** The pairs that mean something, in one order; of a repeated name the first. */
-const cleanPairs = (pairs: Iterable<QueryPair>): QueryPair[] => {
-  const kept = new Map<string, string>()
-  let room = longestQuery
+const inOrder = ([name, value]: QueryPair, [otherName, otherValue]: QueryPair): number => {
+  if (name !== otherName) return name < otherName ? -1 : 1
+  if (value === otherValue) return 0
+  return value < otherValue ? -1 : 1
+}
+
+/** The pairs that mean something, in one order. */
+export const cleanPairs = (pairs: Iterable<QueryPair>, limits: QueryLimits): QueryPair[] => {
+  const { value: longestValue, all, sizeOf, isRepeatable } = limits
+  const kept = new Map<string, QueryPair>()
+  let room = all
+  let isCut = false
   for (const [name, value] of pairs) {
-    const [key, words] = [cleaned(name, longestName), cleaned(value, longestValue)]
-    const length = key.length + words.length
-    if (!key || !words || kept.has(key) || length > room) continue
-    kept.set(key, words)
-    room -= length
+    const pair: QueryPair = [cleaned(name, longestName), cleaned(value, longestValue)]
+    const key = isRepeatable ? JSON.stringify(pair) : pair[0]
+    if (!pair[0] || !pair[1] || kept.has(key)) continue
+    const size = sizeOf(pair[0]) + sizeOf(pair[1])
+    if (size > room || (isRepeatable && pair[0] === noRoomName)) {
+      isCut = true
+      continue
+    }
+    kept.set(key, pair)
+    room -= size
   }
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1))
+  const ordered = [...kept.values()].sort(inOrder)
+  return isCut && isRepeatable ? [...ordered, [noRoomName, '1']] : ordered
 }
 
 /** A query as base64url; empty where it asks for nothing. */
-export const toQuerySegment = (pairs: Iterable<QueryPair>): string => {
-  const clean = cleanPairs(pairs)
+export const toQuerySegment = (pairs: Iterable<QueryPair>, limits = listLimits): string => {
+  const clean = cleanPairs(pairs, limits)
   return clean.length > 0 ? Buffer.from(JSON.stringify(clean)).toString('base64url') : ''
 }
 
@@ -52,7 +91,10 @@ const parsed = (json: string): unknown => {
 }
 
 /** The pairs of a segment; undefined for one that `toQuerySegment` never makes. */
-export const parseQuerySegment = (segment: string): QueryPair[] | undefined => {
+export const parseQuerySegment = (
+  segment: string,
+  limits = listLimits,
+): QueryPair[] | undefined => {
   const pairs = parsed(Buffer.from(segment, 'base64url').toString())
-  return isPairs(pairs) && toQuerySegment(pairs) === segment ? pairs : undefined
+  return isPairs(pairs) && toQuerySegment(pairs, limits) === segment ? pairs : undefined
 }

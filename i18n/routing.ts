@@ -2,6 +2,7 @@
 import {
   defaultLocale as configuredDefaultLocale,
   locales as configuredLocales,
+  outletFormats,
   recordSegments,
   segments,
   textSegment,
@@ -12,9 +13,10 @@ export type Locale = (typeof locales)[number]
 export const defaultLocale = configuredDefaultLocale as Locale
 
 export type Room = 'programs' | 'themes' | 'city-regions' | 'pages'
-export type Station = 'contacts' | 'site-map' | 'feedback' | 'search'
+export type Station = 'contacts' | 'site-map' | 'feedback' | 'search' | 'accessibility-statement'
 export type PageAddress = { room?: Room | Station; slug?: string }
 export type Rendering = 'rich' | 'text'
+export type OutletFormat = (typeof outletFormats)[number]
 
 export const isLocale = (value: string): value is Locale =>
   (locales as readonly string[]).includes(value)
@@ -33,11 +35,28 @@ export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): stri
     ...(slug ? [encodeURIComponent(slug)] : []),
   ].join('/')
 
+/** Whether an address is the search's answer for programs, which has no other renderings. */
+export const isOutletPath = (path: string): boolean =>
+  outletFormats.some((format) => path.replace(/[?#].*$/, '').endsWith(`.${format}`))
+
 /** Text version of a public path: `/fi/ohjelmat/oske` → `/fi/teksti/ohjelmat/oske`. */
 export const toTextPath = (path: string): string => {
   const [, locale = '', ...rest] = path.split('/')
-  return isLocale(locale) ? ['', locale, textSegment[locale], ...rest].join('/') : path
+  return isLocale(locale) && !isOutletPath(path)
+    ? ['', locale, textSegment[locale], ...rest].join('/')
+    : path
 }
 
 /** Markdown twin of a public path, query and fragment kept: `/fi/teemat?sivu=2#x` → `/fi/teemat.md?sivu=2#x`. */
-export const toMarkdownPath = (path: string): string => path.replace(/([?#].*)?$/, '.md$1')
+export const toMarkdownPath = (path: string): string =>
+  isOutletPath(path) ? path : path.replace(/([?#].*)?$/, '.md$1')
+
+/** The same answer for programs: `/fi/haku?sivu=2` → `/fi/haku.atom?sivu=2`. */
+export const toOutletPath = (path: string, format: OutletFormat): string =>
+  path.replace(/(\?.*)?$/, `.${format}$1`)
+
+/** Where the search box and browsers ask for suggestions. */
+export const suggestionsPath = (locale: Locale): string => `/${locale}/suggestions.json`
+
+/** The OpenSearch description document of a language. */
+export const searchDescriptionPath = (locale: Locale): string => `/${locale}/opensearch.xml`

@@ -3,6 +3,9 @@ import * as migration_20261125_090212_users_can_be_disabled from './20261125_090
 import * as migration_20261125_093749_redirects_trash_media from './20261125_093749_redirects_trash_media';
 import * as migration_20261125_180811_site_notice_and_age from './20261125_180811_site_notice_and_age';
 import * as migration_20261125_205234_documents from './20261125_205234_documents';
+import * as migration_20261126_005629_search_changes from './20261126_005629_search_changes';
+import * as migration_20261126_011000_search_rules from './20261126_011000_search_rules';
+import * as migration_20261126_040048_accessibility_statement from './20261126_040048_accessibility_statement';
 
 export const migrations = [
   {
@@ -28,6 +31,21 @@ export const migrations = [
   {
     up: migration_20261125_205234_documents.up,
     down: migration_20261125_205234_documents.down,
-    name: '20261125_205234_documents'
+    name: '20261125_205234_documents',
+  },
+  {
+    up: migration_20261126_005629_search_changes.up,
+    down: migration_20261126_005629_search_changes.down,
+    name: '20261126_005629_search_changes',
+  },
+  {
+    up: migration_20261126_011000_search_rules.up,
+    down: migration_20261126_011000_search_rules.down,
+    name: '20261126_011000_search_rules',
+  },
+  {
+    up: migration_20261126_040048_accessibility_statement.up,
+    down: migration_20261126_040048_accessibility_statement.down,
+    name: '20261126_040048_accessibility_statement'
   },
 ];

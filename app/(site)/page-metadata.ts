@@ -1,9 +1,11 @@
 // Title, description, canonical address and languages of a page, for both HTML renderings.
 import type { Metadata } from 'next'
 import { canonicalPath } from '@/components/site/site-links'
-import type { PageModel } from '@/content/page-models'
+import type { PageModel, SearchPage } from '@/content/page-models'
 import { siteOrigin } from '@/content/site-origin'
+import { toOutletPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
+import { mostRows } from '@/search/query/outlets/csv-limit'
 import { descriptionOf } from './description'
 import { toOpenGraph } from './sharing'
 import { manifestPath } from './web-manifest'
@@ -35,6 +37,26 @@ export const languageAddresses = (
     Object.entries(paths).map(([locale, path]) => [locale, siteAddress(toAddress(path))]),
   )
 
+const outletTypes = {
+  json: { type: 'application/json', title: 'Search.feeds.json' },
+  csv: { type: 'text/csv', title: 'Search.feeds.csv' },
+  atom: { type: 'application/atom+xml', title: 'Search.feeds.atom' },
+} as const
+
+/** The answer of a search for programs, by content type. */
+const outletsOf = ({ alternates, locale }: SearchPage) => {
+  const t = getTranslate(locale)
+  return Object.fromEntries(
+    alternates.map(({ type: format, href }) => {
+      const { type, title } = outletTypes[format]
+      return [
+        type,
+        [{ url: siteAddress(toOutletPath(href, format)), title: t(title, { count: mostRows }) }],
+      ]
+    }),
+  )
+}
+
 export const toMetadata = (page: PageModel): Metadata => {
   const own = canonicalPath(page)
   return {
@@ -43,8 +65,11 @@ export const toMetadata = (page: PageModel): Metadata => {
     icons,
     manifest: manifestPath(page.locale),
     ...(page.status === 200 && { openGraph: toOpenGraph(page, siteAddress) }),
-    ...(own && {
-      alternates: { canonical: siteAddress(own), languages: languageAddresses(page) },
+    ...((own || page.kind === 'search') && {
+      alternates: {
+        ...(own && { canonical: siteAddress(own), languages: languageAddresses(page) }),
+        ...(page.kind === 'search' && { types: outletsOf(page) }),
+      },
     }),
     // Read and removed by cache/handler.js, since notFound() needs a script to show anything.
     ...(page.status !== 200 && {

@@ -1,5 +1,6 @@
 // What an empty form begins with when a programme's page in the admin led to it: `…/create?program=1`.
 import type { PayloadRequest } from 'payload'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/routing'
 
 type Args = { req: PayloadRequest }
 
@@ -17,4 +18,14 @@ export const appointmentOfLink = (args: Args) => {
   return value === undefined
     ? undefined
     : [{ subject: { relationTo: 'programs', value }, tenure: 'current' }]
+}
+
+/** What is for readers of a language is, at first, for those of the language that the form is in. */
+export const languageOfLink = ({ req: { locale } }: Args): Locale =>
+  isLocale(locale ?? '') ? (locale as Locale) : defaultLocale
+
+/** A search that found nothing is what a synonym or a recommendation begins with. */
+export const wordsOfLink = ({ req }: Args): string[] | undefined => {
+  const words = req.query?.words
+  return typeof words === 'string' && words ? [words] : undefined
 }

@@ -1,7 +1,9 @@
 import { Runs } from '../ui/Runs'
+import { DetailsRich } from './Details.rich'
 import { DocumentsRich } from './Documents.rich'
 import { EntriesRich } from './Entries.rich'
 import { FactsRich } from './Facts.rich'
+import { HitsRich } from './Hits.rich'
 import { ImageRich } from './Image.rich'
 import { LinksRich } from './Links.rich'
 import { PageLinksRich } from './PageLinks.rich'
@@ -22,6 +24,12 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
     case 'notice':
       return (
         <p className="notice">
+          <Runs content={block.content} {...options} />
+        </p>
+      )
+    case 'status':
+      return (
+        <p role="status" className="text status">
           <Runs content={block.content} {...options} />
         </p>
       )
@@ -61,6 +69,10 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
       return <TimelineRich block={block} {...rest} />
     case 'query-form':
       return <QueryFormRich block={block} {...rest} />
+    case 'hits':
+      return <HitsRich block={block} {...rest} />
+    case 'details':
+      return <DetailsRich block={block} {...rest} />
     case 'page-links':
       return <PageLinksRich block={block} {...rest} />
     default:

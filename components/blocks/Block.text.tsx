@@ -1,8 +1,10 @@
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
+import { DetailsText } from './Details.text'
 import { DocumentsText } from './Documents.text'
 import { EntriesText } from './Entries.text'
 import { FactsText } from './Facts.text'
+import { HitsText } from './Hits.text'
 import { ImageText } from './Image.text'
 import { PageLinksText } from './PageLinks.text'
 import { QueryFormText } from './QueryForm.text'
@@ -17,6 +19,12 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
     case 'notice':
       return (
         <p>
+          <Runs content={block.content} {...options} />
+        </p>
+      )
+    case 'status':
+      return (
+        <p role="status">
           <Runs content={block.content} {...options} />
         </p>
       )
@@ -64,6 +72,10 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
       return <TimelineText block={block} t={t} level={level} />
     case 'query-form':
       return <QueryFormText block={block} t={t} level={level} />
+    case 'hits':
+      return <HitsText block={block} t={t} level={level} />
+    case 'details':
+      return <DetailsText block={block} t={t} level={level} />
     case 'page-links':
       return <PageLinksText block={block} t={t} level={level} />
     default:

@@ -6,7 +6,7 @@ import { richOptions, type RichBlockProps } from './rich-options'
 const mostInOneColumn = 3
 
 const arrangementOf = (look: string | undefined, count: number): string => {
-  if (look === 'tiles') return 'tiles'
+  if (look === 'tiles' || look === 'chips') return look
   return count > mostInOneColumn ? 'links links-side-by-side' : 'links'
 }
 

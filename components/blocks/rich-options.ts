@@ -2,8 +2,8 @@ import type { Block } from '@/content/page-models'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 
-/** How a page shows the entries and links of a section, where the usual way does not fit. */
-export type Look = 'rows' | 'tiles'
+/** How a page shows the entries, links and forms of a section, where the usual way does not fit. */
+export type Look = 'rows' | 'tiles' | 'search' | 'chips'
 
 export type RichBlockProps<Type extends Block['type'] = Block['type']> = {
   block: Extract<Block, { type: Type }>

@@ -9,5 +9,9 @@ export type TextBlockProps<Type extends Block['type'] = Block['type']> = {
   level: number
 }
 
-/** How the text rendering writes links: they stay in the text version. */
-export const textOptions = (t: Translate) => ({ t, toAddress: toTextPath })
+/** How the text rendering writes links: they stay in the text version. Text browsers know no marks. */
+export const textOptions = (t: Translate) => ({
+  t,
+  toAddress: toTextPath,
+  hasStrongMarks: true as const,
+})

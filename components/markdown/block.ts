@@ -1,6 +1,7 @@
-import type { Block, Entry, Fact, FormField, Target } from '@/content/page-models'
-import { toMarkdownPath } from '@/i18n/routing'
+import type { Block, Entry, Fact } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
+import { fieldLines } from './fields'
+import { hitsText } from './hits'
 import { imageText, linkText, phraseText } from './inline'
 
 const heading = (level: number, text: string) => `${'#'.repeat(Math.min(level, 6))} ${text}`
@@ -17,20 +18,6 @@ const entryText = (entry: Entry, t: Translate, level: number): string[] => [
   ...entry.blocks.flatMap((block) => blockText(block, t, level + 1)),
 ]
 
-/** Markdown has no forms: a choice is a link, and a word is written into an address. */
-const fieldText = (field: FormField, { href }: Target, t: Translate): string[] =>
-  field.type === 'text'
-    ? [
-        `- ${field.label}: \`${toMarkdownPath(href)}?${field.name}=${encodeURIComponent(field.value)}\``,
-      ]
-    : [
-        `- ${field.label}:`,
-        ...field.options.map(
-          ({ label, lang, to, selected }) =>
-            `  - ${selected ? '**' : ''}${linkText({ label, lang, to }, t)}${selected ? '**' : ''}`,
-        ),
-      ]
-
 const tableRow = (cells: string[]) => `| ${cells.join(' | ')} |`
 
 /** Paragraphs of Markdown for a block. @param level heading level of entries inside the block */
@@ -38,6 +25,7 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
   switch (block.type) {
     case 'paragraph':
     case 'notice':
+    case 'status':
       return [phraseText(block.content, t)]
     case 'heading':
       return [heading(block.level, phraseText(block.content, t))]
@@ -88,7 +76,14 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
           .join('\n'),
       ]
     case 'query-form':
-      return [block.fields.flatMap((field) => fieldText(field, block.action, t)).join('\n')]
+      return [block.fields.flatMap((field) => fieldLines(field, block.action, t)).join('\n')]
+    case 'hits':
+      return [hitsText(block, t)]
+    case 'details':
+      return [
+        heading(level, block.title),
+        ...block.blocks.flatMap((inner) => blockText(inner, t, level + 1)),
+      ]
     case 'page-links':
       return [
         `${block.name}:`,

@@ -10,7 +10,7 @@ const internal = (href: string) => (href.startsWith('/') ? toMarkdownPath(href) 
 const runText = (run: Inline, t: Translate): string => {
   if (typeof run === 'string') return escaped(run)
   const plain = escaped(run.text)
-  const words = run.strong ? `**${plain}**` : run.emphasized ? `*${plain}*` : plain
+  const words = run.strong || run.mark ? `**${plain}**` : run.emphasized ? `*${plain}*` : plain
   return run.lang
     ? `${words} ${t('Site.inLanguage', { language: t(`Languages.${run.lang}`) })}`
     : words

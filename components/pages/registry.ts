@@ -8,6 +8,8 @@ import { PlainPageText } from './plain/PlainPage.text'
 import { ProgramPageRich } from './program/ProgramPage.rich'
 import { RecordPageRich } from './record/RecordPage.rich'
 import { RecordPageText } from './record/RecordPage.text'
+import { SearchPageRich } from './search/SearchPage.rich'
+import { SearchPageText } from './search/SearchPage.text'
 
 type Renderings = { [Kind in PageKind]: Record<Rendering, ComponentType<View<PageOf<Kind>>>> }
 
@@ -22,7 +24,9 @@ export const registry: Renderings = {
   contacts: plain,
   'site-map': plain,
   article: plain,
+  'accessibility-statement': plain,
   coming: plain,
+  search: { rich: SearchPageRich, text: SearchPageText },
   problem: plain,
 }
 

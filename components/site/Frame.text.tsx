@@ -8,8 +8,10 @@ import { textOptions } from '../blocks/text-options'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { LinkListText, NamedLinkListText } from './LinkList.text'
+import { hasSearchBox } from './search-box'
+import { SearchBoxText } from './SearchBox.text'
 import { SiteNoticeText } from './SiteNotice.text'
-import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
+import { footLinks, languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
 
@@ -52,7 +54,7 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
           <Runs content={page.site.published} {...textOptions(t)} />
         </p>
       )}
-      <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
+      <LinkListText name={t('Site.siteLinks')} links={footLinks(page, t)} t={t} />
       {markdown && (
         <p>
           <a href={markdown}>{t('Site.markdown')}</a>
@@ -74,6 +76,7 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
           <a href={toTextPath(pagePath(page.locale))}>{page.site.name}</a>
         </p>
       )}
+      {hasSearchBox(page) && <SearchBoxText locale={page.locale} t={t} />}
       <NamedLinkListText
         id="main-navigation"
         name={t('Site.mainNavigation')}

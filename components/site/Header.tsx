@@ -4,7 +4,7 @@ import type { Translate } from '@/i18n/translator'
 import { hyphenated } from '../ui/hyphenate'
 import { Mark } from '../ui/Mark'
 import { Breadcrumbs } from './Breadcrumbs'
-import { MainNavigation } from './MainNavigation'
+import { MainBar } from './MainBar'
 import { TextSize } from './TextSize'
 import { Tools } from './Tools'
 
@@ -33,7 +33,7 @@ export const Header = ({ page, t }: { page: PageModel; t: Translate }) => (
         <TextSize t={t} />
       </div>
     </div>
-    <MainNavigation page={page} t={t} />
+    <MainBar page={page} t={t} />
     <Breadcrumbs page={page} t={t} />
   </header>
 )

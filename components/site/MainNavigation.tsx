@@ -5,8 +5,8 @@ import { ownPath } from './site-links'
 
 export const MainNavigation = ({ page, t }: { page: PageModel; t: Translate }) =>
   page.site.navigation.length > 0 && (
-    <nav aria-label={t('Site.mainNavigation')} className="main-navigation no-print">
-      <ul className="page-width">
+    <nav aria-label={t('Site.mainNavigation')} className="main-navigation">
+      <ul>
         {page.site.navigation.map(({ label, to }) => (
           <li key={label}>
             <a

@@ -8,6 +8,7 @@ declare module 'react' {
       'text-size': CustomElement
       'print-page': CustomElement
       'scroll-region': CustomElement
+      'search-suggestions': CustomElement
     }
   }
 }

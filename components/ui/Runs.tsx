@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { languageOf, partsOf, wordsOf, type PartOfPhrase } from './links-of-phrase'
 import { hyphenated } from './hyphenate'
+import { Marked } from './Marked'
 
 export type RunOptions = {
   t: Translate
@@ -11,13 +12,22 @@ export type RunOptions = {
   className?: string
   /** Given where room is scarce: long words of this language may then break at syllables. */
   hyphenatedIn?: Locale
+  /** Where there is no style sheet, and perhaps nothing but bold type. */
+  hasStrongMarks?: true
 }
 
 /** Words in another language than the page's, marked for speech and said in words. */
-const Words = ({ run, t, hyphenatedIn }: RunOptions & { run: Run }) => {
+const Words = ({ run, t, hyphenatedIn, hasStrongMarks }: RunOptions & { run: Run }) => {
   const text = hyphenatedIn ? hyphenated(run.text, run.lang ?? hyphenatedIn) : run.text
   const plain = run.phraseLang ? <span lang={run.phraseLang}>{text}</span> : text
-  const words = run.strong ? <strong>{plain}</strong> : run.emphasized ? <em>{plain}</em> : plain
+  const said = run.strong ? <strong>{plain}</strong> : run.emphasized ? <em>{plain}</em> : plain
+  const words = run.mark ? (
+    <Marked kind={run.mark} isStrong={hasStrongMarks}>
+      {said}
+    </Marked>
+  ) : (
+    said
+  )
   if (!run.lang) return words
   return (
     <>

@@ -27,9 +27,9 @@ export type Part = {
 
 const pageSize = 200
 
-/** Locks end with the editing, and each database keeps its own list of migrations. */
+/** Locks end with the editing, each database has its own migrations, and a search index of its own. */
 const isLeftBehind = (slug: string) =>
-  ['payload-locked-documents', 'payload-migrations'].includes(slug)
+  ['payload-locked-documents', 'payload-migrations', 'search-changes'].includes(slug)
 
 const paged = (page: number) => ({ page, limit: pageSize, pagination: true, sort: 'id' })
 

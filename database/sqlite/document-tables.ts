@@ -16,8 +16,9 @@ export type Family = { root: string; tables: DocumentTable[] }
 
 type ForeignKey = { table: string; from: string; on_delete: string }
 
-/** Payload's own tables of locks, preferences and jobs hold nothing that an editor wrote. */
-const isForeign = (table: string) => /^(payload_|sqlite_|libsql_|document_states$)/.test(table)
+/** Payload's own tables of locks, preferences and jobs, and the changes that search waits for, hold nothing that an editor wrote. */
+const isForeign = (table: string) =>
+  /^(payload_|sqlite_|libsql_|document_states$|search_changes$)/.test(table)
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 

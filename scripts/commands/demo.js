@@ -5,6 +5,7 @@ import { startServer, unexpectedEnd, waitUntilAnswers } from '../portal/server.j
 import { ensureSafeSettings, preflight } from '../preflight.js'
 import { readableTime, step } from '../process/progress.js'
 import { runCommand } from '../process/run-command.js'
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { buildPortal } from '../steps/build-portal.js'
 import { installDependencies } from '../steps/install-dependencies.js'
 import { loginsFile, seedPortalOnce } from '../steps/seed-portal.js'
@@ -18,6 +19,8 @@ runCommand(async (args) => {
   const env = portalEnvironment(options)
   ensureSafeSettings(env)
   await installDependencies()
+  // Offline the demo starts all the same.
+  await ensureSearchDictionaries({ patience: 20 })
   await preflight(env, { isServer: true })
   await buildPortal()
   await seedPortalOnce(env)

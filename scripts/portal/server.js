@@ -10,6 +10,12 @@ const bootSeconds = 90
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const endWithParent = new URL('../process/end-with-parent.js', import.meta.url).href
 
+/**
+ * A search of some thousand letters, each of them up to twelve characters in an address, is answered by its page;
+ * Node by itself closes with a bare 431. The image says the same.
+ */
+const longestHeaders = '--max-http-header-size=65536'
+
 /** @typedef {import('../process/child.js').Child} Server */
 
 /** Starts `next start` on the production build. @param {import('../environment.js').PortalEnvironment} env */
@@ -19,7 +25,7 @@ export const startServer = (env) => {
   }
   return startChild(
     process.execPath,
-    ['--import', endWithParent, next, 'start', '--port', env.PORT],
+    [longestHeaders, '--import', endWithParent, next, 'start', '--port', env.PORT],
     { env: { ...env, NODE_ENV: 'production' }, isBound: true },
   )
 }

@@ -13,7 +13,7 @@ const irrelevant =
   /^(\.|docs\/|scripts\/|seed\/|tests\/|(eslint|jest|playwright)\.config\.|docker-compose)|\.md$/
 
 const stamp = stampAt(path.join(root, '.next', 'built-from'))
-const assets = path.join(root, 'public', 'assets')
+const outsideNext = ['public/assets', 'search/built'].map((folder) => path.join(root, folder))
 
 /** @param {string} file of the checkout */
 export const isBuildInput = (file) => !irrelevant.test(file)
@@ -21,7 +21,9 @@ export const isBuildInput = (file) => !irrelevant.test(file)
 /** The sources, and the files that the build lays outside `.next` and knows by name. */
 const sources = async () => {
   const hash = await filesHash(isBuildInput)
-  const names = existsSync(assets) ? readdirSync(assets).sort() : []
+  const names = outsideNext.flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).sort() : [],
+  )
   return hash && [hash, ...names].join(' ')
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findProgram } from '../process/find-program.js'
-import { runChild } from '../process/child.js'
+import { runChild, startChild } from '../process/child.js'
 
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 /** @type {Promise<unknown> | undefined} */
@@ -17,15 +17,29 @@ export const isDebianItself = () => {
   }
 }
 
+/** @param {number} [patience] */
+const updateLists = async (patience) => {
+  const update = startChild('apt-get', ['update', '-q', ...network(patience)], { env })
+  const limit = patience && setTimeout(() => update.stop(), patience * 1000)
+  await update.ended
+  clearTimeout(limit)
+}
+
+/** @param {number} [patience] */
+const network = (patience) =>
+  patience ? ['http', 'https'].flatMap((way) => ['-o', `Acquire::${way}::Timeout=${patience}`]) : []
+
 /**
  * Installs a package of Debian's or Ubuntu's when this process may.
- * @param {string} name @returns {Promise<boolean>} whether it is installed now
+ * @param {string} name
+ * @param {{ patience?: number }} [options] seconds to wait for a network that may not be there
+ * @returns {Promise<boolean>} whether it is installed now
  */
-export const installDebianPackage = async (name) => {
+export const installDebianPackage = async (name, { patience } = {}) => {
   if (!isRootWithApt()) return false
-  listsUpdated ??= runChild('apt-get', ['update', '-q'], { env })
+  listsUpdated ??= updateLists(patience)
   await listsUpdated
-  const options = ['install', '-q', '-y', '--no-install-recommends', name]
+  const options = ['install', '-q', '-y', '--no-install-recommends', ...network(patience), name]
   const { code } = await runChild('apt-get', options, { env })
   return code === 0
 }

@@ -1,3 +1,4 @@
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
 import { runEngines } from './engines.js'
@@ -7,12 +8,15 @@ import { runLighthouse } from './lighthouse.js'
 
 /** @typedef {import('./options.js').PartName} PartName */
 
+const consequence = 'Tests of the dictionary will be SKIPPED.'
+
 /**
  * Runs one part of `npm test`.
  * @param {PartName} name @param {import('../process/child.js').Environment} env @param {string[]} forRunner
  * @param {{ isWithoutMongodb: boolean }} options
  */
-export const runPart = (name, env, forRunner, options) => {
+export const runPart = async (name, env, forRunner, options) => {
+  if (!(name in checks)) await ensureSearchDictionaries({ consequence })
   switch (name) {
     case 'format':
     case 'lint':

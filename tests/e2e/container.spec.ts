@@ -125,6 +125,8 @@ test.describe('an operator builds the image', () => {
       for (const [, address = ''] of assets) expect((await ask(address)).status).toBe(200)
       const programs = await (await ask('/fi/ohjelmat')).text()
       expect(programs).toContain('INKA')
+      const search = async () => (await ask('/fi/haku.json?hakusanat=inka')).status
+      await expect.poll(search, { message: log(), timeout: 60_000 }).toBe(200)
       const fault = await askRaw(`http://localhost:${port}`, unreadableForm(pagePath('sv')))
       expect(fault.status).toBe(500)
       expect(fault.body).toContain(getTranslate('sv')('Problem.fault.title'))

@@ -37,6 +37,8 @@ test('an engineer works on pages and admin with the development server', async (
     for (const address of ['/fi/teksti', '/fi.md', '/sitemap.xml']) {
       expect(await status(address), address).toBe(200)
     }
+    const search = () => status('/fi/haku.json?hakusanat=inka')
+    await expect.poll(search, { timeout: 120_000 }).toBe(200)
     await logIn(page, loginsOf(folder).editor)
     await page.goto('/admin/collections/programs')
     await expect(page.getByRole('link', { name: /INKA/ })).toBeVisible()

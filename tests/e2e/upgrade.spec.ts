@@ -17,6 +17,9 @@ type Rows = Record<string, unknown>[]
 const withColumns = (rows: Rows, columns: string[]): Rows =>
   rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
 
+/** What a server notes for itself at its start. */
+const ofTheServer = ['payload_kv']
+
 /** What of a table has to stay; the states are taken anew under the schema of today. */
 const keptColumns = (table: string, rows: Rows): string[] =>
   table === 'document_states' ? ['root', 'id'] : Object.keys(rows[0] ?? {})
@@ -45,6 +48,7 @@ for (const fixture of kept) {
       await portal.stop()
       const after = readRows(path.join(portal.dataDir, 'julkisivu.db'))
       for (const [table, rows] of Object.entries(before)) {
+        if (ofTheServer.includes(table)) continue
         const columns = keptColumns(table, rows)
         expect(withColumns(after[table] ?? [], columns), table).toEqual(withColumns(rows, columns))
       }

@@ -41,7 +41,9 @@ describe('the image', () => {
     expect(all('HEALTHCHECK', final.steps)).toEqual([
       expect.stringMatching(/--timeout=\S+ .*CMD \["node", "health.js"\]$/),
     ])
-    expect(all('CMD', final.steps)).toEqual(['["node", "server.js"]'])
+    expect(all('CMD', final.steps)).toEqual([
+      '["node", "--max-http-header-size=65536", "server.js"]',
+    ])
   })
 
   test('takes in nothing from an address, and no file that may hold a secret', () => {
@@ -72,6 +74,13 @@ describe('the image', () => {
   test('writes to its data folder alone', () => {
     expect(all('VOLUME', final.steps)).toEqual(['/data'])
     expect(all('RUN', final.steps).join()).toContain('--owner=node')
+  })
+
+  test('has the dictionaries of the search, and no list of packages that would grow old', () => {
+    const [install] = all('RUN', final.steps).filter((words) => words.startsWith('apt-get '))
+    expect(install).toMatch(
+      /--no-install-recommends voikko-fi hunspell-sv && rm -rf \/var\/lib\/apt\/lists/,
+    )
   })
 
   test('copies only what the checkout or an earlier stage has', () => {

@@ -65,6 +65,8 @@ beforeAll(async () => {
   payload = await openSeededPortal()
   mkdirSync(path.join(media, 'kuvat'), { recursive: true })
   writeFileSync(path.join(media, 'kuvat', 'pöytä.jpg'), Buffer.from([255, 216, 0, 1, 2]))
+  mkdirSync(path.join(portal.DATA_DIR, 'search'))
+  writeFileSync(path.join(portal.DATA_DIR, 'search', 'index-1.db'), 'of this portal as it was')
   let isOver = false
   const saving = saveUntil(() => isOver)
   await backUp(portal, target)
@@ -100,6 +102,14 @@ describe('a backup taken while the portal is written to', () => {
     const bytes = readFileSync(target).toString('latin1')
     expect(bytes).not.toContain(process.env.PAYLOAD_SECRET)
     expect(bytes).not.toContain('secrets.json')
+  })
+
+  test('holds no search index: the restored portal builds its own', async () => {
+    const place = emptyPlace()
+    const { entries } = await backUp(portal, `${target}.again`)
+    expect(entries.filter(({ name }) => /search\/|index-/.test(name))).toEqual([])
+    await restore(place, target)
+    expect(existsSync(path.join(place.DATA_DIR, 'search'))).toBe(false)
   })
 
   test('goes into no file that exists', async () => {

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { toMarkdown } from '@/components/markdown/page'
 import { viewOf } from '@/components/pages/registry'
+import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { getArticlePage } from '@/content/articles'
 import { getCityRegionPage } from '@/content/city-regions'
 import { getComingPage } from '@/content/coming'
@@ -15,6 +16,7 @@ import type { PageModel } from '@/content/page-models'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
+import { getSearchPage } from '@/search/query/search-page'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
 
@@ -36,7 +38,17 @@ const emptyPages: Promised[] = [
     ['List.programs.empty', 'List.city-regions.empty', 'List.pages.empty'],
   ],
   ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
-  ['search', (locale) => getComingPage(locale, 'search'), ['Contact.noAdvice']],
+  ['search', (locale) => getSearchPage(locale), []],
+  [
+    'accessibility statement',
+    getAccessibilityStatementPage,
+    [
+      'AccessibilityStatement.noIssues',
+      'AccessibilityStatement.notEvaluated',
+      'AccessibilityStatement.noSupervisor',
+      'AccessibilityStatement.notReviewed',
+    ],
+  ],
 ]
 
 const barePages: Promised[] = [

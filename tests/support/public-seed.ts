@@ -43,6 +43,7 @@ export const findPublished = async (
     .map(({ key, facts, words }): Doc => ({ id: key, ...toDoc(facts, words, locale) }))
     .filter((doc) => fits(doc, where))
 
+export const findListings = findPublished
 export const findDocumentFiles = async () => new Map()
 export const findRedirects = async () => []
 export const findSuccessor = async () => undefined

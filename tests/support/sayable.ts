@@ -12,10 +12,22 @@ const ofLink = ({ label, note, to }: Link) => [
   ...(to?.file?.words ? [to.file.words] : []),
 ]
 
-const ofField = (field: FormField): string[] => [
-  field.label,
-  ...(field.type === 'choice' ? field.options.map(({ label }) => label) : []),
-]
+const adviceOf = ({ hint, problem }: { hint?: string; problem?: string }) =>
+  [hint, problem].filter((words) => words !== undefined)
+
+const ofField = (field: FormField): string[] => {
+  switch (field.type) {
+    case 'choice':
+    case 'checks':
+      return [field.label, ...field.options.map(({ label }) => label)]
+    case 'group':
+      return [field.label, ...field.fields.flatMap(ofField)]
+    case 'range':
+      return [field.label, field.from.label, field.to.label, ...adviceOf(field)]
+    case 'text':
+      return [field.label, ...adviceOf(field)]
+  }
+}
 
 const ofEntry = ({ title, facts, sentences, blocks }: Entry): string[] => [
   ...ofLink(title),
@@ -53,6 +65,15 @@ const ofBlock = (block: Block): string[] => {
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
     case 'query-form':
       return block.fields.flatMap(ofField)
+    case 'hits':
+      return block.items.flatMap(({ link, kind, excerpt, sentences }) => [
+        ...ofLink(link),
+        kind,
+        ...ofPhrase(excerpt),
+        ...sentences.flatMap(ofPhrase),
+      ])
+    case 'details':
+      return [block.title, ...block.blocks.flatMap(ofBlock)]
     case 'page-links':
       return [block.previous, block.next].flatMap((link) => (link ? ofLink(link) : []))
     default:

@@ -47,6 +47,7 @@ test('a portal moves from SQLite to MongoDB once, with its media, and the source
     const { stdout } = await move()
     expect(stdout).toMatch(/all counts and checksums are equal/)
     expect(stdout).toMatch(/^ +5 {2}\w+ {2}themes$/m)
+    expect(stdout).not.toContain('search-changes')
     expect(hashOf(file)).toBe(before)
     expect(hashOf(path.join(folder, 'media', 'kuva.bin'))).toBe(
       hashOf(path.join(old, 'media', 'kuva.bin')),
@@ -59,6 +60,12 @@ test('a portal moves from SQLite to MongoDB once, with its media, and the source
       await staff.publish('programs', id, 'fi', { summary: 'Muutettu uudessa paikassa.' })
       const seen = async () => (await fetch(portal.url + pageKinds.program!.fi)).text()
       await expect.poll(seen, { timeout: 5000 }).toContain('Muutettu uudessa paikassa.')
+      // The index is of the new database: its hits lead to records by their new ids.
+      const found = async () => {
+        const answer = await fetch(`${portal.url}/fi/haku.json?hakusanat=muutettu`)
+        return answer.status === 200 ? answer.text() : ''
+      }
+      await expect.poll(found, { timeout: 30_000 }).toContain(pageKinds.program!.fi)
     } finally {
       await portal.remove()
     }

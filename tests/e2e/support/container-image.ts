@@ -30,7 +30,7 @@ const variablesOf = (words: string): Environment =>
 
 type Built = { folder: string; env: Environment }
 
-/** @param outside commands that only prepare folders of the container are left to the caller */
+/** @param outside commands that prepare folders and packages of the container are left to the caller */
 const runStage = (stage: Stage, folder: string, built: Map<string, Built>, outside: RegExp) => {
   const base = built.get(stage.base)
   if (base) cpSync(base.folder, folder, { recursive: true })
@@ -77,7 +77,7 @@ export const buildImage = (parent: string): Built => {
   const built = new Map<string, Built>()
   const stages = readDockerfile()
   stages.forEach((stage) =>
-    runStage(stage, path.join(parent, stage.name), built, /^install --directory/),
+    runStage(stage, path.join(parent, stage.name), built, /^(install --directory|apt-get )/),
   )
   return built.get(stages.at(-1)!.name)!
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../support/free-port'
-import { startServerProcess, untilAnswers } from './server-process'
+import { startServerProcess, untilAnswers, untilSilent } from './server-process'
 import { copyDatabase, dropDatabase } from './mongo-database'
 import { databaseOf, ownEnvironment, runsOnMongo } from './template'
 
@@ -52,6 +52,7 @@ export const runPortal = async (
   const stop = async (signal?: NodeJS.Signals) => {
     const server = servers.at(-1)
     if (server && !server.hasEnded()) await server.stop(signal)
+    await untilSilent(url)
   }
   const restart = async (signal?: NodeJS.Signals) => {
     await stop(signal)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 
 const bootMs = 90_000
+const endMs = 15_000
 
 export type ServerProcess = {
   pid: number
@@ -42,6 +43,15 @@ const answers = (url: string) =>
     ({ status }) => status < 500,
     () => false,
   )
+
+/** A server whose starter was killed hears of it, and ends a moment later. */
+export const untilSilent = async (url: string) => {
+  const deadline = Date.now() + endMs
+  while (await answers(url)) {
+    if (Date.now() > deadline) throw new Error(`The server of ${url} goes on without its starter.`)
+    await setTimeout(50)
+  }
+}
 
 export const untilAnswers = async (url: string, server: ServerProcess) => {
   const deadline = Date.now() + bootMs

@@ -157,6 +157,26 @@ export const makeFixtures = async (
         stored: await keep(payload, collection, { slug: 'vanha', room: 'pages', locale: 'fi' }),
         own: {},
       }
+    case 'best-bets':
+      return {
+        stored: await keep(payload, collection, {
+          locale: 'fi',
+          searches: ['yritystuki'],
+          url: 'https://example.org',
+          title: 'Yritystuki',
+        }),
+        own: {},
+      }
+    case 'synonym-groups':
+      return {
+        stored: await keep(payload, collection, { locale: 'fi', words: ['TEM', 'ministeriö'] }),
+        own: {},
+      }
+    case 'search-changes':
+      return {
+        stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
+        own: {},
+      }
     case 'payload-kv':
       return {
         stored: await keep(payload, collection, { key: 'fixture', data: { x: 1 } }),

@@ -47,6 +47,14 @@ const record: Row = {
 
 const closed: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
 
+/** What editors tell the search: the public is shown what follows from it, never the list. */
+const searchRule: Row = {
+  create: from('publisher'),
+  read: from('contributor'),
+  update: from('publisher'),
+  delete: from('publisher'),
+}
+
 export const collectionRows: Record<string, Row> = {
   programs: record,
   themes: record,
@@ -66,6 +74,7 @@ export const collectionRows: Record<string, Row> = {
     delete: ['admin'],
   },
   media: { ...record, duplicate: nobody },
+  'accessibility-issues': record,
   redirects: {
     create: nobody,
     duplicate: nobody,
@@ -73,6 +82,8 @@ export const collectionRows: Record<string, Row> = {
     update: nobody,
     delete: from('publisher'),
   },
+  'best-bets': searchRule,
+  'synonym-groups': searchRule,
   users: {
     create: ['admin'],
     duplicate: nobody,
@@ -83,6 +94,7 @@ export const collectionRows: Record<string, Row> = {
     delete: ['admin'],
     unlock: ['admin'],
   },
+  'search-changes': closed,
   'payload-kv': closed,
   'payload-migrations': closed,
   'payload-locked-documents': {
@@ -104,6 +116,12 @@ export const collectionRows: Record<string, Row> = {
 
 export const globalRows: Record<string, Row> = {
   'site-settings': {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('publisher'),
+    restoreVersion: from('publisher'),
+  },
+  'accessibility-statement': {
     read: everybody,
     readVersions: from('contributor'),
     update: from('publisher'),

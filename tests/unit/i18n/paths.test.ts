@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { getPathMatch } from 'next/dist/shared/lib/router/utils/path-match.js'
 import {
+  formerRedirects,
   internalRedirects,
   localizedRewrites,
   malformedRewrites,
@@ -21,6 +22,8 @@ describe('localised addresses', () => {
     ['/sv/text/stadsregioner/:slug', '/sv/text/city-regions/:slug'],
     ['/en/programmes.md', '/en/markdown/programs'],
     ['/fi.md', '/fi/markdown'],
+    ['/fi/haku.json', '/fi/json/search'],
+    ['/sv/sok.atom', '/sv/atom/search'],
   ])('%s is the page %s', (source, destination) => expect(destinationOf(source)).toBe(destination))
 
   test('a Markdown rule stands before the page’s own, which would take its address', () => {
@@ -51,6 +54,14 @@ describe('internal addresses', () => {
     expect(redirects.filter(({ destination }) => sources.has(destination))).toEqual([])
   })
 })
+
+test.each([
+  ['/fi/tarkennettu-haku', '/fi/haku'],
+  ['/sv/text/avancerad-sokning', '/sv/text/sok'],
+  ['/en/advanced-search.md', '/en/search.md'],
+])('the search was once at %s', (source, destination) =>
+  expect(formerRedirects()).toContainEqual({ source, destination, permanent: true }),
+)
 
 describe('addresses that cannot be decoded', () => {
   const destinationOf = (address: string) =>

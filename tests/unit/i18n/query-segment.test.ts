@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseQuerySegment, toQuerySegment } from '@/i18n/query-segment'
+import { noRoomName, parseQuerySegment, searchLimits, toQuerySegment } from '@/i18n/query-segment'
 
 const segmentOf = (query: string) => toQuerySegment(new URLSearchParams(query))
 const pairsOf = (query: string) => parseQuerySegment(segmentOf(query))
@@ -38,4 +38,34 @@ describe('a query as a path segment', () => {
     'is never %p',
     (segment) => expect(parseQuerySegment(segment)).toBeUndefined(),
   )
+})
+
+describe('a search as a path segment', () => {
+  const segmentOfSearch = (query: string) =>
+    toQuerySegment(new URLSearchParams(query), searchLimits)
+  const pairsOfSearch = (query: string) => parseQuerySegment(segmentOfSearch(query), searchLimits)
+
+  test('keeps every value of a name once, in one order', () => {
+    expect(pairsOfSearch('teema=2&teema=1&teema=2&hakusanat=vesi')).toEqual([
+      ['hakusanat', 'vesi'],
+      ['teema', '1'],
+      ['teema', '2'],
+    ])
+    expect(segmentOfSearch('teema=1&teema=2')).toBe(segmentOfSearch('teema=2&teema=1'))
+  })
+
+  test('has room for a long text, and is no segment of a list', () => {
+    const segment = segmentOfSearch(`hakusanat=${'ä'.repeat(5000)}`)
+    expect(parseQuerySegment(segment, searchLimits)).toEqual([['hakusanat', 'ä'.repeat(420)]])
+    expect(parseQuerySegment(segment)).toBeUndefined()
+    expect(parseQuerySegment(segmentOfSearch('teema=1&teema=2'))).toBeUndefined()
+  })
+
+  test('stays short, and says that something was left out', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `teema=${index}${'😀'.repeat(20)}`)
+    const segment = segmentOfSearch(many.join('&'))
+    expect(segment.length).toBeLessThan(3500)
+    expect(parseQuerySegment(segment, searchLimits)?.at(-1)).toEqual([noRoomName, '1'])
+    expect(pairsOfSearch('teema=1')?.flat()).not.toContain(noRoomName)
+  })
 })

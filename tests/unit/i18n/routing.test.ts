@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { pagePath, toMarkdownPath, toTextPath } from '@/i18n/routing'
+import { pagePath, toMarkdownPath, toOutletPath, toTextPath } from '@/i18n/routing'
 
 test('an address is made from locale, room and slug', () => {
   expect(pagePath('fi')).toBe('/fi')
@@ -24,4 +24,12 @@ test('an address outside the languages keeps its form in text', () => {
 test('Markdown stands beside the page, fragment kept', () => {
   expect(toMarkdownPath('/fi')).toBe('/fi.md')
   expect(toMarkdownPath('/fi/teemat/koe#rahoitus')).toBe('/fi/teemat/koe.md#rahoitus')
+})
+
+test('an answer for programs stands beside its page, and has no other renderings', () => {
+  const feed = toOutletPath('/fi/haku?hakusanat=a.b&sivu=2', 'atom')
+  expect(feed).toBe('/fi/haku.atom?hakusanat=a.b&sivu=2')
+  expect([toTextPath(feed), toMarkdownPath(feed)]).toEqual([feed, feed])
+  expect(toOutletPath('/sv/sok', 'csv')).toBe('/sv/sok.csv')
+  expect(toTextPath('/fi/haku?hakusanat=a.csv')).toBe('/fi/teksti/haku?hakusanat=a.csv')
 })

@@ -89,6 +89,7 @@ export const walkAdminIn = (language: keyof typeof walks) => {
         await logIn(page, portal.logins.admin)
         const walk = await startWalk(page, language)
         await walk.visit('dashboard', '')
+        await walk.visit('search', '/search')
         for (const slug of others) {
           await walk.visit(`list of ${slug}`, `/collections/${slug}?locale=fi`)
           await walk.visit(`new record of ${slug}`, `/collections/${slug}/create?locale=fi`)

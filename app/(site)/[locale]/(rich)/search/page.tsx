@@ -1,12 +1,12 @@
-import { getComingPage } from '@/content/coming'
 import type { Locale } from '@/i18n/routing'
+import { getSearchPage } from '@/search/query/search-page'
 import { noStaticParams } from '@/app/(site)/loading-pages'
 import { richPage } from '@/app/(site)/rich-page'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = noStaticParams
 
-const { Page, metadata } = richPage((locale: Locale) => getComingPage(locale, 'search'))
+const { Page, metadata } = richPage((locale: Locale) => getSearchPage(locale))
 
 export const generateMetadata = metadata
 export default Page

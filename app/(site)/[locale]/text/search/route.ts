@@ -1,9 +1,9 @@
-import { getComingPage } from '@/content/coming'
 import type { Locale } from '@/i18n/routing'
+import { getSearchPage } from '@/search/query/search-page'
 import { noStaticParams } from '@/app/(site)/loading-pages'
 import { textPage } from '@/app/(site)/text-page'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = noStaticParams
 
-export const GET = textPage((locale: Locale) => getComingPage(locale, 'search'))
+export const GET = textPage((locale: Locale) => getSearchPage(locale))

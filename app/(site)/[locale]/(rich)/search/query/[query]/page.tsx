@@ -1,0 +1,17 @@
+import type { QueryPair } from '@/i18n/query-segment'
+import type { Locale } from '@/i18n/routing'
+import { getSearchPage } from '@/search/query/search-page'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { richPage } from '@/app/(site)/rich-page'
+
+export const dynamic = 'force-static'
+export const revalidate = 5
+export const generateStaticParams = noStaticParams
+
+const { Page, metadata } = richPage(
+  (locale: Locale, _slug: string, pairs: QueryPair[]) => getSearchPage(locale, pairs),
+  'search',
+)
+
+export const generateMetadata = metadata
+export default Page

@@ -1,0 +1,14 @@
+import type { QueryPair } from '@/i18n/query-segment'
+import type { Locale } from '@/i18n/routing'
+import { getSearchPage } from '@/search/query/search-page'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { markdownPage } from '@/app/(site)/markdown-page'
+
+export const dynamic = 'force-static'
+export const revalidate = 5
+export const generateStaticParams = noStaticParams
+
+export const GET = markdownPage(
+  (locale: Locale, _slug: string, pairs: QueryPair[]) => getSearchPage(locale, pairs),
+  'search',
+)

@@ -1,0 +1,54 @@
+// Measures the search: how well it answers over a gold set, then what it costs over many documents.
+//   npm run bench:search                                        all of it
+//   npm run bench:search -- --gold FILE [--sets a,b] [--group 10] [--analysis fallback] [--json OUT]   quality alone
+//   npm run bench:search -- --cost [--documents 10000] [--gold FILE]                                   cost alone
+import { existsSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { ensureSearchDictionaries } from '../search-dictionaries.js'
+import { measureCost } from './cost'
+import { readGold, type GoldSet } from './gold'
+import { measureQuality, type QualityOfSet } from './quality'
+import { sentencesFor } from './sentences'
+
+/** The development part beside the project, where somebody has put it. */
+const usualGold = '../shared/search-gold/gold-dev.json'
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    sets: { type: 'string' },
+    group: { type: 'string', default: '1' },
+    analysis: { type: 'string' },
+    json: { type: 'string' },
+    cost: { type: 'boolean', default: false },
+    documents: { type: 'string', default: '100000' },
+  },
+})
+
+const gold = values.gold ?? (existsSync(usualGold) ? usualGold : undefined)
+const isPlain = values.gold === undefined && !values.cost
+
+const qualityOf = async (sets: GoldSet[], kind: 'auto' | 'fallback') => {
+  const results: Record<string, QualityOfSet> = {}
+  for (const set of sets) results[set.name] = await measureQuality(set, kind)
+  return results
+}
+
+const printQuality = async (file: string): Promise<void> => {
+  const sets = readGold(file, values.sets?.split(','), Number(values.group))
+  const results = await qualityOf(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)
+  if (!isPlain || values.analysis) return
+  console.log('\nWithout the dictionaries of the operating system:')
+  await qualityOf(
+    sets.filter(({ locale }) => locale === 'fi'),
+    'fallback',
+  )
+}
+
+await ensureSearchDictionaries()
+if (gold === undefined && isPlain) {
+  console.log(`No gold set at ${usualGold}: name one with --gold FILE to measure quality.`)
+}
+if (gold !== undefined && !values.cost) await printQuality(gold)
+if (isPlain || values.cost) await measureCost(sentencesFor('fi', gold), Number(values.documents))

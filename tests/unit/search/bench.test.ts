@@ -1,0 +1,105 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pseudoDocuments } from '@/scripts/search/cost-documents'
+import { readGold } from '@/scripts/search/gold'
+import { measure } from '@/scripts/search/measure'
+import { judge } from '@/scripts/search/targets'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'gold-'))
+const file = path.join(folder, 'gold.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const stored = {
+  sets: {
+    small: {
+      lang: 'fi',
+      docs: ['talo', 'talossa', 'kirjatalo', 'muu'],
+      A: [['talo', 'NOUN', [0, 1], [2]]],
+      I: [['talossa', 0]],
+      B: [['talo', 'head', [2], [0, 1]]],
+      C: [['taloo', 0]],
+    },
+  },
+}
+writeFileSync(file, JSON.stringify(stored))
+
+describe('a gold set', () => {
+  test('has its documents and, per task, what answers each query', () => {
+    const [set] = readGold(file, undefined, 1)
+    expect(set?.docs).toHaveLength(4)
+    const relevant = (task: string) => [...(set?.tasks[task]?.[0]?.relevant ?? [])].sort()
+    expect(relevant('A')).toEqual([0, 1])
+    expect(relevant('AX')).toEqual([0, 1, 2])
+    expect(relevant('I')).toEqual([0, 1])
+    expect(relevant('B')).toEqual([0, 1, 2])
+    expect(relevant('Bcompounds')).toEqual([2])
+    expect(relevant('C')).toEqual([0, 1, 2])
+  })
+
+  test('can be read in larger documents', () => {
+    const [set] = readGold(file, ['small'], 2)
+    expect(set?.docs).toEqual(['talo talossa', 'kirjatalo muu'])
+    expect([...(set?.tasks.AX?.[0]?.relevant ?? [])]).toEqual([0, 1])
+  })
+
+  test('that marks no Swedish compounds takes joined nouns for them', () => {
+    const nouns = ['arbete', 'plats', 'barnhem', 'barn', 'hem', 'hemlig']
+    const sv = {
+      lang: 'sv',
+      docs: nouns,
+      A: nouns.map((word, index) => [word, word === 'hemlig' ? 'ADJ' : 'NOUN', [index]]),
+      I: [],
+      B: [],
+      C: [],
+    }
+    const swedish = path.join(folder, 'sv.json')
+    writeFileSync(swedish, JSON.stringify({ sets: { sv } }))
+    const [set] = readGold(swedish, undefined, 1)
+    expect(set?.tasks.Bcompounds).toEqual([
+      { query: 'barn', relevant: new Set([2]) },
+      { query: 'hem', relevant: new Set([2]) },
+    ])
+  })
+
+  test('names its sets when another one is asked for', () => {
+    expect(() => readGold(file, ['large'], 1)).toThrow('small')
+  })
+})
+
+test('measures are averages over queries', async () => {
+  const queries = [
+    { query: 'both', relevant: new Set([1, 2]) },
+    { query: 'none', relevant: new Set([3]) },
+  ]
+  const found: Record<string, number[]> = { both: [9, 1, 2, 8], none: [] }
+  const { n, P, R, F1, MRR, hit10 } = await measure(queries, async (query) => found[query] ?? [])
+  expect({ n, P, R, MRR, hit10 }).toEqual({ n: 2, P: 0.25, R: 0.5, MRR: 0.25, hit10: 0.5 })
+  expect(F1).toBeCloseTo(1 / 3)
+})
+
+describe('a figure is told with what is asked of it', () => {
+  test.each([
+    [96, 'stretch reached'],
+    [93, ': reached'],
+    [92.9, 'NOT reached'],
+  ])('%s percent, where more is better', (value, words) => {
+    expect(judge(value, { kind: 'least', accept: 93, stretch: 96 })).toContain(words)
+  })
+
+  test.each([
+    [3, 'stretch reached'],
+    [9, ': reached'],
+    [11, 'NOT reached'],
+  ])('%s milliseconds, where less is better', (value, words) => {
+    expect(judge(value, { kind: 'most', accept: 10, stretch: 3 })).toContain(words)
+  })
+})
+
+test('pseudo-documents are the same ones at each run', () => {
+  const sentences = ['kunta rahoittaa ohjelmaa', 'kaupunkiseutu hakee rahoitusta']
+  const made = () => [...pseudoDocuments(sentences, 3)]
+  expect(made()).toEqual(made())
+  expect(made().map(({ id }) => id)).toEqual(['1', '2', '3'])
+})
