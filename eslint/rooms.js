@@ -16,16 +16,26 @@ const mayImport = {
   'search/query': ['cache', 'content', 'i18n', 'search/analysis', 'search/engine'],
   'feedback/rules': ['i18n'],
   'feedback/spool': [],
+  'feedback/form': ['cache', 'content', 'feedback/rules', 'i18n'],
   database: ['i18n'],
   mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
   admin: ['collections', 'i18n', 'messages', 'search/engine'],
-  rest: ['collections', 'i18n'],
+  rest: ['collections', 'feedback/rules', 'i18n'],
   content: ['cache', 'database', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
-  app: ['cache', 'components', 'content', 'i18n', 'rest', 'search/query'],
+  app: [
+    'cache',
+    'components',
+    'content',
+    'feedback/form',
+    'feedback/rules',
+    'i18n',
+    'rest',
+    'search/query',
+  ],
   seed: ['cache', 'collections'],
 }
 

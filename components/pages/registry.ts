@@ -24,7 +24,7 @@ export const registry: Renderings = {
   contacts: plain,
   'site-map': plain,
   article: plain,
-  coming: plain,
+  feedback: plain,
   search: { rich: SearchPageRich, text: SearchPageText },
   problem: plain,
 }

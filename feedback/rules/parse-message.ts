@@ -6,8 +6,8 @@ import { feedbackKinds, type FeedbackContent } from './feedback-message'
 import { parsePublicPath } from './public-path'
 
 export const longestText = 10_000
-const longestName = 200
-const longestEmail = 254
+export const longestName = 200
+export const longestEmail = 254
 
 export type FieldProblem = 'empty' | 'unknown' | 'too-long' | 'line-break' | 'not-an-address'
 export type FieldProblems = Partial<Record<'kind' | 'text' | 'name' | 'email', FieldProblem>>

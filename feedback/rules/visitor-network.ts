@@ -24,3 +24,7 @@ export const visitorNetwork = (address: string): string => {
   const network = ipaddr.IPv6.networkAddressFromCIDR(`${plain}/${networkBits}`)
   return `${network.toString()}/${networkBits}`
 }
+
+/** The visitor behind a request, by the address that the nearest proxy saw: what stands before it anybody can write. */
+export const visitorOf = (headers: Headers): string =>
+  visitorNetwork(headers.get('x-forwarded-for')?.split(',').at(-1) ?? '')

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { visitorNetwork } from '@/feedback/rules/visitor-network'
+import { visitorNetwork, visitorOf } from '@/feedback/rules/visitor-network'
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -28,3 +28,15 @@ test.each([
   '1.2.3.4, 5.6.7.8',
   ':',
 ])('%j is nobody in particular', (address) => expect(visitorNetwork(address)).toBe('unknown'))
+
+test.each([
+  ['198.51.100.7', '198.51.100.7'],
+  ['203.0.113.9, 198.51.100.7', '198.51.100.7'],
+  ['198.51.100.7, 2001:db8::1:2:3:4', '2001:db8::/64'],
+])('a visitor from %s is counted as %s: what stands first anybody can write', (sent, network) => {
+  expect(visitorOf(new Headers({ 'x-forwarded-for': sent }))).toBe(network)
+})
+
+test('a visitor whom no proxy tells of is nobody in particular', () => {
+  expect(visitorOf(new Headers())).toBe('unknown')
+})
