@@ -48,10 +48,7 @@ export const knownFeedbackPairs = (locale: Locale, pairs: Iterable<QueryPair>): 
 }
 
 /** As written, but for fixed values, of which only those are taken that there are. */
-export const readFeedbackAddress = (
-  locale: Locale,
-  pairs: Iterable<QueryPair>,
-): FeedbackAsk => {
+export const readFeedbackAddress = (locale: Locale, pairs: Iterable<QueryPair>): FeedbackAsk => {
   const given = new Map(knownFeedbackPairs(locale, pairs))
   const text = (name: keyof FeedbackAsk) => given.get(nameOf(name, locale))
   return {

@@ -2,7 +2,10 @@ import { Advice, advisedBy } from './Advice'
 import { fieldId } from './field-id'
 import type { FieldProps } from './field-props'
 
-type RadiosFieldProps = Pick<FieldProps<'radios'>, 'field'> & { className?: string; rowClass?: string }
+type RadiosFieldProps = Pick<FieldProps<'radios'>, 'field'> & {
+  className?: string
+  rowClass?: string
+}
 
 /** The first choice bears the id of the field: the list of problems leads there. */
 export const RadiosField = ({ field, className, rowClass }: RadiosFieldProps) => {

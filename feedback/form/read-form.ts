@@ -16,7 +16,7 @@ const readEnds = async (body: Request['body']) => {
     room = Math.max(0, room - chunk.length)
     if (rest.length > 0) tail = Buffer.concat([tail, rest]).subarray(-tailBytes)
   }
-  return { head: Buffer.concat(head).toString('latin1'), tail: tail.toString('latin1') }
+  return { head: Buffer.concat(head).toString(), tail: tail.toString() }
 }
 
 const toFields = (encoded: string): FormFields => {
@@ -31,7 +31,12 @@ const laterFields = (tail: string) =>
   tail.includes('&') ? toFields(tail.slice(tail.indexOf('&') + 1)) : {}
 
 /** A character that was cut through is no character. */
-const withoutTornEnd = (encoded: string) => encoded.replace(/(?:%[\dA-F]{2}){0,3}%?[\dA-F]?$/i, '')
+const withoutTornEnd = (fields: FormFields): FormFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value?.replace(/\ufffd$/, '')]),
+  )
+
+const firstFields = (head: string) => withoutTornEnd(toFields(head.replace(/%[\dA-F]?$/i, '')))
 
 const given = (fields: FormFields): FormFields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -43,5 +48,5 @@ export const readForm = async (request: Request): Promise<SentForm> => {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return { fields: {}, isCut }
   if (!isCut) return { fields: given(toFields(head)), isCut }
-  return { fields: { ...given(laterFields(tail)), ...given(toFields(withoutTornEnd(head))) }, isCut }
+  return { fields: { ...given(laterFields(tail)), ...given(firstFields(head)) }, isCut }
 }

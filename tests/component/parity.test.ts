@@ -31,16 +31,18 @@ const forms = (document: Document) =>
   [...document.querySelectorAll('main form')].map((form) => ({
     method: form.getAttribute('method'),
     button: form.querySelector('button')?.textContent,
-    fields: [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((field) => ({
-      name: field.name,
-      type: field.type,
-      value: field.value,
-      isChecked: field.checked,
-      isFaulty: field.getAttribute('aria-invalid'),
-      advice: adviceOf(document, field),
-      label: document.querySelector(`label[for="${field.id}"]`)?.textContent,
-      options: [...field.querySelectorAll('option')].map(({ value, text }) => [value, text]),
-    })),
+    fields: [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(
+      (field) => ({
+        name: field.name,
+        type: field.type,
+        value: field.value,
+        isChecked: field.checked,
+        isFaulty: field.getAttribute('aria-invalid'),
+        advice: adviceOf(document, field),
+        label: document.querySelector(`label[for="${field.id}"]`)?.textContent,
+        options: [...field.querySelectorAll('option')].map(({ value, text }) => [value, text]),
+      }),
+    ),
   }))
 
 /** What stands in the fields of the forms of a page, by kind. */
