@@ -6,6 +6,9 @@ import { pagePath, type Locale } from './routing'
 const subjects = ['content', 'accessibility', 'data', 'other'] as const
 const answers = ['yes', 'no'] as const
 
+/** Names of the two buttons below a page. Lynx would show a value of a button besides its words. */
+export const answerButtons = { yes: 'found-yes', no: 'found-no' } as const
+
 export type FeedbackAsk = {
   /** Public path of the page that it is about. */
   page?: string
@@ -21,7 +24,7 @@ const nameOf = (name: keyof FeedbackAsk, locale: Locale): string =>
   feedbackParameters[name]?.[locale] ?? name
 
 const wordOf = (name: 'subject' | 'found', value: string | undefined, locale: Locale) =>
-  value && valueWords[name]?.[value]?.[locale]
+  value && (valueWords[name]?.[value]?.[locale] ?? value)
 
 /** Rich address of the feedback page in a language. */
 export const feedbackAddress = (locale: Locale, ask: FeedbackAsk = {}): string => {
@@ -41,8 +44,8 @@ export const feedbackAddress = (locale: Locale, ask: FeedbackAsk = {}): string =
 /** The pairs of a query that the feedback page knows in a language, one of each name. */
 export const knownFeedbackPairs = (locale: Locale, pairs: Iterable<QueryPair>): QueryPair[] => {
   const given = [...pairs]
-  return Object.values(feedbackParameters).flatMap((names) => {
-    const known = given.find(([name, value]) => name === names[locale] && value)
+  return (Object.keys(feedbackParameters) as (keyof FeedbackAsk)[]).flatMap((parameter) => {
+    const known = given.find(([name, value]) => name === nameOf(parameter, locale) && value)
     return known ? [known] : []
   })
 }

@@ -13,10 +13,10 @@ export const PostFormRich = ({ block, t }: RichBlockProps<'post-form'>) => (
     className="post-form no-print"
   >
     <HiddenFields fields={block.hidden} />
-    <TrapField trap={block.trap} />
     {block.fields.map((field) => (
       <FieldRich key={field.name} field={field} t={t} />
     ))}
+    <TrapField trap={block.trap} />
     <button type="submit" className="button submit">
       {block.submit}
     </button>

@@ -7,10 +7,10 @@ import type { TextBlockProps } from './text-options'
 export const PostFormText = ({ block, t }: TextBlockProps<'post-form'>) => (
   <form method="post" action={toTextPath(block.action.href)} acceptCharset="utf-8" noValidate>
     <HiddenFields fields={block.hidden} />
-    <TrapField trap={block.trap} />
     {block.fields.map((field) => (
       <FieldText key={field.name} field={field} t={t} />
     ))}
+    <TrapField trap={block.trap} />
     <p>
       <button type="submit">{block.submit}</button>
     </p>

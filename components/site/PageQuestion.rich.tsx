@@ -13,10 +13,14 @@ export const PageQuestionRich = ({ page, t }: { page: PageModel; t: Translate })
       <div className="page-width">
         <HiddenFields fields={hidden} />
         <p id={id}>{t('PageQuestion.question')}</p>
-        {answers.map((found) => (
-          <button key={found} type="submit" name="found" value={found} className="button">
-            {t(`PageQuestion.${found}`)}
-          </button>
+        {answers.map(({ found, name }) => (
+          <input
+            key={found}
+            type="submit"
+            name={name}
+            value={t(`PageQuestion.${found}`)}
+            className="button"
+          />
         ))}
         <a className="link" href={form} rel="nofollow">
           {t('PageQuestion.tell')}

@@ -13,11 +13,9 @@ export const PageQuestionText = ({ page, t }: { page: PageModel; t: Translate })
       <HiddenFields fields={hidden} />
       <p>
         <span id={id}>{t('PageQuestion.question')}</span>{' '}
-        {answers.map((found) => (
+        {answers.map(({ found, name }) => (
           <span key={found}>
-            <button type="submit" name="found" value={found}>
-              {t(`PageQuestion.${found}`)}
-            </button>{' '}
+            <input type="submit" name={name} value={t(`PageQuestion.${found}`)} />{' '}
           </span>
         ))}
         <a href={toTextPath(form)} rel="nofollow">

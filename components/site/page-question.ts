@@ -1,5 +1,5 @@
 import type { PageModel } from '@/content/page-models'
-import { feedbackAddress } from '@/i18n/feedback-address'
+import { answerButtons, feedbackAddress } from '@/i18n/feedback-address'
 
 /**
  * Whether a page gave what its reader looked for; undefined of the page that asks for more, and of what is no page
@@ -15,7 +15,7 @@ export const pageQuestion = ({ kind, locale, paths, lastUpdated }: PageModel) =>
       { name: 'page', value: page },
       ...(lastUpdated ? [{ name: 'version', value: lastUpdated }] : []),
     ],
-    answers: ['yes', 'no'] as const,
+    answers: (['yes', 'no'] as const).map((found) => ({ found, name: answerButtons[found] })),
     form: feedbackAddress(locale, { page, version: lastUpdated }),
   }
 }

@@ -5,11 +5,11 @@ import type { FieldProblems } from '../rules/parse-message'
 export const trapName = 'website'
 
 export const fieldNames = [
-  ...(['kind', 'text', 'name', 'email', 'page', 'version', 'token', 'found'] as const),
+  ...(['kind', 'text', 'name', 'email', 'page', 'version', 'token'] as const),
   trapName,
 ] as const
 
-export type FormFields = Partial<Record<(typeof fieldNames)[number], string>>
+export type FormFields = Partial<Record<(typeof fieldNames)[number] | 'found', string>>
 
 export type SentForm = {
   fields: FormFields

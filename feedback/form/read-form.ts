@@ -1,5 +1,6 @@
 // What a form sent, read within bounds. Of one that is too long the fields before and after what is too long are kept,
 // so that its sender gets them back.
+import { answerButtons } from '@/i18n/feedback-address'
 import { fieldNames, type FormFields, type SentForm } from './form-fields'
 
 const headBytes = 64 * 1024
@@ -23,7 +24,8 @@ const toFields = (encoded: string): FormFields => {
   const given = new URLSearchParams(encoded)
   const fields: FormFields = {}
   for (const name of fieldNames) fields[name] = given.get(name) ?? undefined
-  return fields
+  const answer = (['yes', 'no'] as const).find((found) => given.has(answerButtons[found]))
+  return { ...fields, found: answer }
 }
 
 /** What follows the first of these fields that is whole. */

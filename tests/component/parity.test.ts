@@ -49,8 +49,8 @@ const forms = (document: Document) =>
 const asked: Partial<Record<PageKind, string[][]>> = {
   feedback: [
     [
-      ...['/LOCALE', 'avain', '', 'content', 'other'],
-      ...['\nEnsimmäinen rivi\n  <toinen> & ”kolmas”', 'Aino Öhman', 'aino@'],
+      ...['/LOCALE', 'avain', 'content', 'other'],
+      ...['\nEnsimmäinen rivi\n  <toinen> & ”kolmas”', 'Aino Öhman', 'aino@', ''],
     ],
     [''],
   ],

@@ -38,7 +38,9 @@ beforeAll(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 
-afterEach(() => itself.mockReset())
+afterEach(() => {
+  itself.mockReset()
+})
 
 describe('a form that was taken', () => {
   test.each([

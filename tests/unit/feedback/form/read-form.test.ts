@@ -32,6 +32,11 @@ describe('a form as it was sent', () => {
     })
   })
 
+  test('tells the button that was pressed below a page', async () => {
+    const { fields } = await readForm(sent(formOf({ page: '/fi', 'found-no': 'En' })))
+    expect(fields).toEqual({ page: '/fi', found: 'no' })
+  })
+
   test('is read whole in pieces that cut through a character', async () => {
     const text = 'ä😀'.repeat(2000)
     const { fields } = await readForm(sent(`text=${text}`, `${urlencoded}; charset=utf-8`, 7))
