@@ -7,11 +7,11 @@ type RadiosFieldProps = Pick<FieldProps<'radios'>, 'field'> & {
   rowClass?: string
 }
 
-/** The first choice bears the id of the field: the list of problems leads there. */
+/** The first choice bears the id of the field: the list of problems leads there. A single radio is never wrong. */
 export const RadiosField = ({ field, className, rowClass }: RadiosFieldProps) => {
   const id = fieldId(field.name)
   return (
-    <fieldset className={className} {...advisedBy(id, { hint: field.hint })}>
+    <fieldset role="radiogroup" className={className} {...advisedBy(id, field)}>
       <legend>{field.label}</legend>
       <Advice id={id} {...field} />
       {field.options.map(({ value, label, selected }, place) => {
@@ -24,7 +24,6 @@ export const RadiosField = ({ field, className, rowClass }: RadiosFieldProps) =>
               name={field.name}
               value={value}
               defaultChecked={selected}
-              {...advisedBy(id, { problem: field.problem })}
             />{' '}
             <label htmlFor={own}>{label}</label>
           </div>

@@ -116,7 +116,8 @@ describe.each(everyPage())('%s', (_name, page) => {
         page.kind === 'feedback' ? ['Laji on valitsematta.', 'Osoite on väärin.'] : [],
       )
       for (const link of links) {
-        const field = document.querySelector(link.getAttribute('href')!)
+        const control = document.querySelector(link.getAttribute('href')!)
+        const field = control?.closest('[aria-invalid]')
         expect(field?.getAttribute('aria-invalid')).toBe('true')
         expect(adviceOf(document, field!)).toContain(link.textContent)
       }
