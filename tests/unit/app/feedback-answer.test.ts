@@ -83,8 +83,14 @@ describe('a form that was not taken', () => {
     ['does not answer itself', () => Promise.reject(new Error('ECONNREFUSED'))],
   ])('comes back in text where the server %s', async (_name, answerItself) => {
     takeForm.mockResolvedValue(draft)
-    itself.mockImplementation(answerItself)
+    let id = ''
+    itself.mockImplementation((address) => {
+      id = new URL(String(address)).searchParams.get('draft') ?? ''
+      return answerItself()
+    })
     const answer = await send('rich')
     expect([answer.status, await answer.text()]).toEqual([429, document])
+    expect(id).not.toBe('')
+    expect(findDraft(id)).toBeUndefined()
   })
 })
