@@ -1,6 +1,6 @@
 // What a reader can do about something that is not accessible: tell the publisher, then the supervisor.
+import { feedbackAddress } from '@/i18n/feedback-address'
 import { formatDate } from '@/i18n/format'
-import { pagePath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { toDay } from './days'
 import type { Fact, Run, Section } from './page-models'
@@ -10,7 +10,7 @@ export const feedbackSection = ({ locale }: Reading): Section => {
   const t = getTranslate(locale)
   const feedback = {
     label: t('AccessibilityStatement.giveFeedback'),
-    to: { href: pagePath(locale, { room: 'feedback' }) },
+    to: { href: feedbackAddress(locale, { subject: 'accessibility' }) },
   }
   return {
     id: 'feedback',

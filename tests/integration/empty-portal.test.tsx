@@ -8,7 +8,6 @@ import { viewOf } from '@/components/pages/registry'
 import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { getArticlePage } from '@/content/articles'
 import { getCityRegionPage } from '@/content/city-regions'
-import { getComingPage } from '@/content/coming'
 import { getContactsPage } from '@/content/contacts'
 import { getHomePage } from '@/content/home'
 import { getListPage } from '@/content/lists'
@@ -16,6 +15,7 @@ import type { PageModel } from '@/content/page-models'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
 import { getSearchPage } from '@/search/query/search-page'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
@@ -37,7 +37,7 @@ const emptyPages: Promised[] = [
     getSiteMapPage,
     ['List.programs.empty', 'List.city-regions.empty', 'List.pages.empty'],
   ],
-  ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
+  ['feedback', (locale) => getFeedbackPage(locale), ['Contact.noAdvice']],
   ['search', (locale) => getSearchPage(locale), []],
   [
     'accessibility statement',
