@@ -14,6 +14,8 @@ const mayImport = {
   'search/analysis': ['i18n'],
   'search/engine': ['i18n', 'search/analysis'],
   'search/query': ['cache', 'content', 'i18n', 'search/analysis', 'search/engine'],
+  'feedback/rules': ['i18n'],
+  'feedback/spool': [],
   database: ['i18n'],
   mail: ['collections', 'i18n', 'messages'],
   // Collections name the parts of admin/ by path; the import map finds them.
@@ -68,6 +70,8 @@ const extra = {
   database: serverOnlyBelow,
   'search/analysis': serverOnlyBelow,
   'search/engine': serverOnlyBelow,
+  'feedback/rules': serverOnlyBelow,
+  'feedback/spool': serverOnlyBelow,
   i18n: serverOnlyBelow,
   components: [...publicPagesOnly, ...plainViews],
   app: publicPagesOnly,
