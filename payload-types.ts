@@ -78,6 +78,7 @@ export interface Config {
     documents: Document;
     'document-files': DocumentFile;
     media: Media;
+    'accessibility-issues': AccessibilityIssue;
     redirects: Redirect;
     'best-bets': BestBet;
     'synonym-groups': SynonymGroup;
@@ -101,6 +102,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'document-files': DocumentFilesSelect<false> | DocumentFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     'synonym-groups': SynonymGroupsSelect<false> | SynonymGroupsSelect<true>;
@@ -118,10 +120,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'accessibility-statement': AccessibilityStatement;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
   };
   locale: 'fi' | 'sv' | 'en';
   widgets: {
@@ -1451,6 +1455,162 @@ export interface ContactPerson {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues".
+ */
+export interface AccessibilityIssue {
+  id: number;
+  adminTitle?: string | null;
+  /**
+   * Heading of the issue in the accessibility statement. For example: The figures of the chart are not given as text.
+   */
+  name: string;
+  /**
+   * A page, a part of it or a function. For example: Programme pages, table of funding.
+   */
+  place: string;
+  /**
+   * What does not work and whom it hinders. If fixing it would be a disproportionate burden, tell why.
+   */
+  description: string;
+  /**
+   * The criteria of WCAG 2.2 that are not met or that the issue is about. They are listed at www.w3.org/TR/WCAG22.
+   */
+  criteria: (
+    | '1.1.1'
+    | '1.2.1'
+    | '1.2.2'
+    | '1.2.3'
+    | '1.2.4'
+    | '1.2.5'
+    | '1.3.1'
+    | '1.3.2'
+    | '1.3.3'
+    | '1.3.4'
+    | '1.3.5'
+    | '1.4.1'
+    | '1.4.2'
+    | '1.4.3'
+    | '1.4.4'
+    | '1.4.5'
+    | '1.4.10'
+    | '1.4.11'
+    | '1.4.12'
+    | '1.4.13'
+    | '2.1.1'
+    | '2.1.2'
+    | '2.1.4'
+    | '2.2.1'
+    | '2.2.2'
+    | '2.3.1'
+    | '2.4.1'
+    | '2.4.2'
+    | '2.4.3'
+    | '2.4.4'
+    | '2.4.5'
+    | '2.4.6'
+    | '2.4.7'
+    | '2.4.11'
+    | '2.5.1'
+    | '2.5.2'
+    | '2.5.3'
+    | '2.5.4'
+    | '2.5.7'
+    | '2.5.8'
+    | '3.1.1'
+    | '3.1.2'
+    | '3.2.1'
+    | '3.2.2'
+    | '3.2.3'
+    | '3.2.4'
+    | '3.2.6'
+    | '3.3.1'
+    | '3.3.2'
+    | '3.3.3'
+    | '3.3.4'
+    | '3.3.7'
+    | '3.3.8'
+    | '4.1.2'
+    | '4.1.3'
+  )[];
+  /**
+   * The day on which the issue was found or reported.
+   */
+  since: string;
+  /**
+   * A disproportionate burden is a temporary reason that has to be assessed beforehand.
+   */
+  reason: 'notYetFixed' | 'disproportionateBurden' | 'outsideLaw';
+  /**
+   * Where or how readers get the same information or service. Required until the issue is fixed.
+   */
+  alternative?: string | null;
+  /**
+   * Shown in the statement. Required until the issue is fixed.
+   */
+  fixBy?: string | null;
+  /**
+   * Once a day is entered, the issue leaves the statement.
+   */
+  fixedOn?: string | null;
+  /**
+   * The documents and pages on which the information is based.
+   */
+  sources?:
+    | {
+        /**
+         * For example: Centre of Expertise Programme, the ministry’s web page.
+         */
+        title: string;
+        /**
+         * Begins with https://. Leave empty if the source is not online.
+         */
+        url?: string | null;
+        /**
+         * The day the source was published or dated. For example: 5.2.2014.
+         */
+        publishedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How much of the content is available in this language.
+   */
+  languageState?: ('none' | 'summary' | 'full' | 'outdated') | null;
+  /**
+   * Tick if, for example, you correct a spelling mistake. The “last updated” date that readers see stays the same.
+   */
+  minorChange?: boolean | null;
+  /**
+   * Public note for readers. For example: Added a new member of the steering group.
+   */
+  changeNote?: string | null;
+  /**
+   * Filled in automatically when this language is published.
+   */
+  firstPublished?: string | null;
+  /**
+   * The date readers see. Changes on publishing, unless the change is minor.
+   */
+  lastChanged?: string | null;
+  /**
+   * The day by which someone checks that the information is still true.
+   */
+  reviewBy?: string | null;
+  /**
+   * Who keeps this information true.
+   */
+  owner?: (number | null) | User;
+  /**
+   * Filled in when the record is saved for the first time.
+   */
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * The portal remembers every address at which a page has been public. An old address always leads to the address the page has today. If the page is no longer public, readers are told that it has been withdrawn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1638,6 +1798,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'accessibility-issues';
+        value: number | AccessibilityIssue;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2187,6 +2351,42 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues_select".
+ */
+export interface AccessibilityIssuesSelect<T extends boolean = true> {
+  adminTitle?: T;
+  name?: T;
+  place?: T;
+  description?: T;
+  criteria?: T;
+  since?: T;
+  reason?: T;
+  alternative?: T;
+  fixBy?: T;
+  fixedOn?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        publishedOn?: T;
+        id?: T;
+      };
+  languageState?: T;
+  minorChange?: T;
+  changeNote?: T;
+  firstPublished?: T;
+  lastChanged?: T;
+  reviewBy?: T;
+  owner?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -2370,6 +2570,63 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statement".
+ */
+export interface AccessibilityStatement {
+  id: number;
+  /**
+   * While an issue is open, the statement does not say that the requirements are fully met.
+   */
+  conformance: 'full' | 'partial' | 'none';
+  /**
+   * Shown at the beginning of the statement. You can leave it empty.
+   */
+  introduction?: string | null;
+  /**
+   * Say in a sentence which services, and which parts of them, the statement covers. For example: The statement covers the website and its text version.
+   */
+  services?: string | null;
+  /**
+   * Who has evaluated the accessibility.
+   */
+  evaluatedBy: 'publisher' | 'expert';
+  /**
+   * What has been tested and with which tools. Tell what has not been tested, too.
+   */
+  evaluation?: string | null;
+  /**
+   * The day on which the latest evaluation was finished.
+   */
+  evaluatedOn?: string | null;
+  /**
+   * Review the statement at least once a year, and change the day then.
+   */
+  reviewedOn?: string | null;
+  /**
+   * The authority and its unit, for example: Finnish Transport and Communications Agency Traficom.
+   */
+  supervisorName?: string | null;
+  /**
+   * The page on which a report can be made. The address begins with https://.
+   */
+  supervisorUrl?: string | null;
+  /**
+   * The authority’s address in matters of accessibility.
+   */
+  supervisorEmail?: string | null;
+  /**
+   * For example: +358 29 534 5000.
+   */
+  supervisorPhone?: string | null;
+  /**
+   * Supervision has moved from one authority to another. Check the details when you review the statement.
+   */
+  supervisorCheckedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -2391,6 +2648,27 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 export interface NavigationSelect<T extends boolean = true> {
   rooms?: T;
   pages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statement_select".
+ */
+export interface AccessibilityStatementSelect<T extends boolean = true> {
+  conformance?: T;
+  introduction?: T;
+  services?: T;
+  evaluatedBy?: T;
+  evaluation?: T;
+  evaluatedOn?: T;
+  reviewedOn?: T;
+  supervisorName?: T;
+  supervisorUrl?: T;
+  supervisorEmail?: T;
+  supervisorPhone?: T;
+  supervisorCheckedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,6 +5,8 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { acceptAdminLanguages, adminI18n } from './admin/languages'
 import { calledByTitle } from './collections/called-by-title'
+import { AccessibilityIssue } from './collections/AccessibilityIssue'
+import { AccessibilityStatement } from './collections/AccessibilityStatement'
 import { BestBet } from './collections/BestBet'
 import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
@@ -58,6 +60,7 @@ const config = buildConfig({
     Document,
     DocumentFile,
     Media,
+    AccessibilityIssue,
     Redirect,
     BestBet,
     SynonymGroup,
@@ -66,7 +69,7 @@ const config = buildConfig({
   ]
     .map(withUnsavedKept)
     .map(withSearchTold),
-  globals: [SiteSettings, Navigation].map(withUnsavedKeptGlobally),
+  globals: [SiteSettings, Navigation, AccessibilityStatement].map(withUnsavedKeptGlobally),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
   hooks: { afterError: [tellDatabaseAway] },
@@ -86,6 +89,7 @@ const config = buildConfig({
     meta: { titleSuffix: '– Julkisivu' },
     components: {
       providers: ['/admin/hard-coded/HardCodedWords.client#HardCodedWords'],
+      beforeDashboard: ['/admin/StatementReminder#StatementReminder'],
       afterNavLinks: ['/admin/search/SearchLink#SearchLink'],
       views: {
         search: {

@@ -12,6 +12,7 @@ export const recordCollections = [
   'pages',
   'documents',
   'media',
+  'accessibility-issues',
 ] as const
 export type RecordCollection = (typeof recordCollections)[number]
 
@@ -19,6 +20,9 @@ export type RecordCollection = (typeof recordCollections)[number]
 export const siteTag = 'site'
 
 export const settingsTag = 'settings'
+
+/** What the accessibility statement says besides the issues. */
+export const statementTag = 'accessibility-statement'
 
 /** Synonyms and recommendations of the search. */
 export const searchRulesTag = 'search-rules'

@@ -211,6 +211,7 @@ export type CityRegionPage = BasePage & { kind: 'city-region'; facts: Fact[] }
 export type ContactsPage = BasePage & { kind: 'contacts' }
 export type SiteMapPage = BasePage & { kind: 'site-map' }
 export type ArticlePage = BasePage & { kind: 'article' }
+export type AccessibilityStatementPage = BasePage & { kind: 'accessibility-statement' }
 export type ComingPage = BasePage & { kind: 'coming' }
 export type SearchPage = BasePage & {
   kind: 'search'
@@ -228,6 +229,7 @@ export type PageModel =
   | ContactsPage
   | SiteMapPage
   | ArticlePage
+  | AccessibilityStatementPage
   | ComingPage
   | SearchPage
   | ProblemPage

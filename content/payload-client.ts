@@ -147,6 +147,9 @@ export const findSiteSettings = cache(async (locale: Locale) =>
 export const findNavigation = async (locale: Locale) =>
   (await openPayload()).findGlobal({ slug: 'navigation', locale, ...asPublic })
 
+export const findAccessibilityStatement = async (locale: Locale) =>
+  (await openPayload()).findGlobal({ slug: 'accessibility-statement', locale, ...asPublic })
+
 /**
  * What editors tell the search in a language. The lists are the staff's alone, so they are asked for beyond what
  * is public: a reader gets what follows from them for one search.

@@ -74,7 +74,15 @@ const readSiteMap = cached(
       listRecords('pages'),
     ])
     const stations = (
-      ['programs', 'themes', 'city-regions', 'contacts', 'search', 'feedback'] as const
+      [
+        'programs',
+        'themes',
+        'city-regions',
+        'contacts',
+        'search',
+        'feedback',
+        'accessibility-statement',
+      ] as const
     ).map((room) => roomLink(locale, room))
     const entries = (room: Room, records: DirectoryRecord[]) =>
       records

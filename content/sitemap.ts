@@ -19,6 +19,7 @@ const lists: (Room | Station | undefined)[] = [
   'site-map',
   'feedback',
   'search',
+  'accessibility-statement',
 ]
 
 export const listMappedPages = async (): Promise<MappedPage[]> => {

@@ -22,7 +22,7 @@ const mayImport = {
   collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
   admin: ['collections', 'i18n', 'messages', 'search/engine'],
   rest: ['collections', 'i18n'],
-  content: ['cache', 'database', 'i18n', 'mail', 'search/engine'],
+  content: ['cache', 'collections', 'database', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
   app: ['cache', 'components', 'content', 'i18n', 'rest', 'search/query'],

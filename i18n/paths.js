@@ -27,6 +27,11 @@ export const segments = {
   'site-map': { fi: 'sivukartta', sv: 'webbplatskarta', en: 'site-map' },
   feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
+  'accessibility-statement': {
+    fi: 'saavutettavuusseloste',
+    sv: 'tillganglighetsutlatande',
+    en: 'accessibility-statement',
+  },
 }
 
 /** Rooms that hold one page per record, at `<segment>/<slug>`. */

@@ -5,6 +5,7 @@ import * as migration_20261125_180811_site_notice_and_age from './20261125_18081
 import * as migration_20261125_205234_documents from './20261125_205234_documents';
 import * as migration_20261126_005629_search_changes from './20261126_005629_search_changes';
 import * as migration_20261126_011000_search_rules from './20261126_011000_search_rules';
+import * as migration_20261126_040048_accessibility_statement from './20261126_040048_accessibility_statement';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_011000_search_rules.up,
     down: migration_20261126_011000_search_rules.down,
-    name: '20261126_011000_search_rules'
+    name: '20261126_011000_search_rules',
+  },
+  {
+    up: migration_20261126_040048_accessibility_statement.up,
+    down: migration_20261126_040048_accessibility_statement.down,
+    name: '20261126_040048_accessibility_statement'
   },
 ];

@@ -1,6 +1,8 @@
 // Fills a database with the portal's first content.
 import type { Payload } from 'payload'
 import { aboutPage } from './portal/about'
+import { accessibilityIssues } from './portal/accessibility-issues'
+import { accessibilityStatement } from './portal/accessibility-statement'
 import { navigation, siteSettings } from './portal/settings'
 import { inkaRecords } from './programs/inka/inka-seed'
 import { cityRegionsPicture } from './programs/inka/pictures/city-regions'
@@ -18,8 +20,9 @@ export const seedRecords: (AnySeedRecord | SeedPicture)[] = [
   cooperationPicture,
   ...inkaRecords,
   aboutPage,
+  ...accessibilityIssues,
 ]
-export const seedGlobals: AnySeedGlobal[] = [siteSettings, navigation]
+export const seedGlobals: AnySeedGlobal[] = [siteSettings, navigation, accessibilityStatement]
 
 /**
  * Creates what is missing and updates what differs, published in every language. Seeding twice changes

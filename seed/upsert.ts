@@ -32,6 +32,7 @@ const identifiedBy: Record<SeedCollection, string[]> = {
   milestones: ['name'],
   'contact-persons': ['family', 'given'],
   pages: ['slug'],
+  'accessibility-issues': ['name'],
 }
 
 const quietly = {

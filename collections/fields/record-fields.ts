@@ -1,5 +1,5 @@
 // Fields that every public record carries: editorial dates, languages, sources, keepers.
-import type { Field } from 'payload'
+import type { DateFieldValidation, Field } from 'payload'
 import { nobodyWritesField, staffReadField } from '../access/rules'
 import { described } from './described'
 import { refuseUnsafeLink } from '../rules/links'
@@ -7,14 +7,22 @@ import { fieldGroup } from './field-group'
 
 const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
-export const dayField = (
-  name: string,
-  options: { localized?: boolean; required?: boolean } = {},
-): Field => ({
+type DayOptions = {
+  localized?: boolean
+  required?: boolean
+  validate?: DateFieldValidation
+  /** Whether the form shows it, by the fields beside it. */
+  condition?: (siblings: Record<string, string | null | undefined>) => boolean
+}
+
+export const dayField = (name: string, { condition, ...options }: DayOptions = {}): Field => ({
   name,
   type: 'date',
   ...options,
-  admin: { date: calendarDay },
+  admin: {
+    date: calendarDay,
+    ...(condition && { condition: (_data, siblings) => condition(siblings) }),
+  },
 })
 
 /** Who first stored a record; set by `rememberCreator` alone. */

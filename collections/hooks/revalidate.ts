@@ -5,7 +5,13 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { expireTags, staleTags, type StoredRecord } from '@/cache/revalidate'
-import { listTag, searchRulesTag, settingsTag, type RecordCollection } from '@/cache/tags'
+import {
+  listTag,
+  searchRulesTag,
+  settingsTag,
+  statementTag,
+  type RecordCollection,
+} from '@/cache/tags'
 import { afterCommit } from '@/database/after-commit'
 
 type Dated = { firstPublished?: unknown; _status?: unknown }
@@ -55,10 +61,16 @@ export const revalidateAfterDelete =
     await afterCommit(req, () => expireTags(staleTags(collection, [doc as StoredRecord])))
   }
 
-export const revalidateGlobal: GlobalAfterChangeHook = async ({ req }) => {
-  if (req.context.disableRevalidate) return
-  await afterCommit(req, () => expireTags([settingsTag]))
-}
+const expireAfterSave =
+  (tag: string): GlobalAfterChangeHook =>
+  async ({ req }) => {
+    if (req.context.disableRevalidate) return
+    await afterCommit(req, () => expireTags([tag]))
+  }
+
+export const revalidateGlobal = expireAfterSave(settingsTag)
+
+export const revalidateStatement = expireAfterSave(statementTag)
 
 /** Pages, and the table of public files. */
 const expireMedia = async (req: PayloadRequest): Promise<void> => {

@@ -24,6 +24,7 @@ export const registry: Renderings = {
   contacts: plain,
   'site-map': plain,
   article: plain,
+  'accessibility-statement': plain,
   coming: plain,
   search: { rich: SearchPageRich, text: SearchPageText },
   problem: plain,

@@ -4,7 +4,7 @@ import type { Translate } from '@/i18n/translator'
 import { richOptions } from '../blocks/rich-options'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
-import { markdownPath } from './site-links'
+import { footLinks, markdownPath } from './site-links'
 
 export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
   const markdown = markdownPath(page)
@@ -25,17 +25,15 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
             <Runs content={page.site.published} {...richOptions(t)} />
           </p>
         )}
-        {page.site.pages.length > 0 && (
-          <nav aria-label={t('Site.siteLinks')} className="no-print">
-            <ul className="tools">
-              {page.site.pages.map((link) => (
-                <li key={link.label}>
-                  <PageLink link={link} {...richOptions(t)} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={t('Site.siteLinks')} className="no-print">
+          <ul className="tools">
+            {footLinks(page, t).map((link) => (
+              <li key={link.label}>
+                <PageLink link={link} {...richOptions(t)} />
+              </li>
+            ))}
+          </ul>
+        </nav>
         {markdown && (
           <p className="no-print">
             <a className="link" href={markdown} type="text/markdown">

@@ -11,7 +11,7 @@ import { LinkListText, NamedLinkListText } from './LinkList.text'
 import { hasSearchBox } from './search-box'
 import { SearchBoxText } from './SearchBox.text'
 import { SiteNoticeText } from './SiteNotice.text'
-import { languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
+import { footLinks, languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
 
 type FrameProps = PropsWithChildren<{ page: PageModel; t: Translate }>
 
@@ -54,7 +54,7 @@ const FooterText = ({ page, t }: { page: PageModel; t: Translate }) => {
           <Runs content={page.site.published} {...textOptions(t)} />
         </p>
       )}
-      <LinkListText name={t('Site.siteLinks')} links={page.site.pages} t={t} />
+      <LinkListText name={t('Site.siteLinks')} links={footLinks(page, t)} t={t} />
       {markdown && (
         <p>
           <a href={markdown}>{t('Site.markdown')}</a>

@@ -10,10 +10,19 @@ import {
 import type { Translate } from '@/i18n/translator'
 
 const stations: Station[] = ['site-map', 'feedback', 'contacts', 'search']
+const footStations: Station[] = ['accessibility-statement']
+
+const toLinks = (rooms: Station[], locale: Locale, t: Translate): Link[] =>
+  rooms.map((room) => ({ label: t(`Rooms.${room}`), to: { href: pagePath(locale, { room }) } }))
 
 /** The source page's header line: site map, feedback, contacts and advanced search. */
-export const stationLinks = (locale: Locale, t: Translate): Link[] =>
-  stations.map((room) => ({ label: t(`Rooms.${room}`), to: { href: pagePath(locale, { room }) } }))
+export const stationLinks = (locale: Locale, t: Translate): Link[] => toLinks(stations, locale, t)
+
+/** What the law wants every page to lead to, and the pages that editors have chosen. */
+export const footLinks = ({ locale, site }: PageModel, t: Translate): Link[] => [
+  ...toLinks(footStations, locale, t),
+  ...site.pages,
+]
 
 /** Rich address of a page in its own language; the home page where it has none of its own. */
 export const ownPath = ({ paths, locale }: PageModel): string => paths[locale] ?? pagePath(locale)

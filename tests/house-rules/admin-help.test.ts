@@ -15,6 +15,7 @@ const withoutHelp = [
   'Media.usedIn',
   'BestBet.name',
   'SynonymGroup.name',
+  'AccessibilityStatement.review',
   'Redirect.locale',
   'Redirect.room',
   'Redirect.slug',

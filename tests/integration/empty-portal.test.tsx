@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { toMarkdown } from '@/components/markdown/page'
 import { viewOf } from '@/components/pages/registry'
+import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { getArticlePage } from '@/content/articles'
 import { getCityRegionPage } from '@/content/city-regions'
 import { getComingPage } from '@/content/coming'
@@ -38,6 +39,16 @@ const emptyPages: Promised[] = [
   ],
   ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
   ['search', (locale) => getSearchPage(locale), []],
+  [
+    'accessibility statement',
+    getAccessibilityStatementPage,
+    [
+      'AccessibilityStatement.noIssues',
+      'AccessibilityStatement.notEvaluated',
+      'AccessibilityStatement.noSupervisor',
+      'AccessibilityStatement.notReviewed',
+    ],
+  ],
 ]
 
 const barePages: Promised[] = [

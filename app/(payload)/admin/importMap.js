@@ -19,9 +19,11 @@ import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
+import { StatementReview as StatementReview_99e0b2a905b25665da99d1d57ff0f721 } from '../../../admin/StatementReview'
 import { Icon as Icon_48a75e37b0630d5b8c8066e180c0e6ef } from '../../../admin/graphics/Icon'
 import { Logo as Logo_88541c286955dbac4d90fb5ed606381c } from '../../../admin/graphics/Logo'
 import { SearchLink as SearchLink_d15976010e8372449c05140bf6c1d35c } from '../../../admin/search/SearchLink'
+import { StatementReminder as StatementReminder_6ae43456c2f62fd206a85270d7b8e1c6 } from '../../../admin/StatementReminder'
 import { HardCodedWords as HardCodedWords_4f419811efc0ec174fa28db12edc3ba6 } from '../../../admin/hard-coded/HardCodedWords.client'
 import { SearchAdmin as SearchAdmin_fc7b4d57bc9f934c24d6f2bb644083de } from '../../../admin/search/SearchAdmin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -49,9 +51,11 @@ export const importMap = {
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
+  "/admin/StatementReview#StatementReview": StatementReview_99e0b2a905b25665da99d1d57ff0f721,
   "/admin/graphics/Icon#Icon": Icon_48a75e37b0630d5b8c8066e180c0e6ef,
   "/admin/graphics/Logo#Logo": Logo_88541c286955dbac4d90fb5ed606381c,
   "/admin/search/SearchLink#SearchLink": SearchLink_d15976010e8372449c05140bf6c1d35c,
+  "/admin/StatementReminder#StatementReminder": StatementReminder_6ae43456c2f62fd206a85270d7b8e1c6,
   "/admin/hard-coded/HardCodedWords.client#HardCodedWords": HardCodedWords_4f419811efc0ec174fa28db12edc3ba6,
   "/admin/search/SearchAdmin#SearchAdmin": SearchAdmin_fc7b4d57bc9f934c24d6f2bb644083de,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -28,7 +28,16 @@ export const pageKinds: Record<string, Paths> = {
   home: inEachLocale((locale) => pagePath(locale)),
   ...Object.fromEntries(
     (
-      ['programs', 'themes', 'city-regions', 'contacts', 'site-map', 'feedback', 'search'] as const
+      [
+        'programs',
+        'themes',
+        'city-regions',
+        'contacts',
+        'site-map',
+        'feedback',
+        'search',
+        'accessibility-statement',
+      ] as const
     ).map((room) => [room, inEachLocale((locale) => pagePath(locale, { room }))]),
   ),
   program: ofRecord('programs', program.words),

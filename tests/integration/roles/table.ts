@@ -74,6 +74,7 @@ export const collectionRows: Record<string, Row> = {
     delete: ['admin'],
   },
   media: { ...record, duplicate: nobody },
+  'accessibility-issues': record,
   redirects: {
     create: nobody,
     duplicate: nobody,
@@ -115,6 +116,12 @@ export const collectionRows: Record<string, Row> = {
 
 export const globalRows: Record<string, Row> = {
   'site-settings': {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('publisher'),
+    restoreVersion: from('publisher'),
+  },
+  'accessibility-statement': {
     read: everybody,
     readVersions: from('contributor'),
     update: from('publisher'),

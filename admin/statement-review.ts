@@ -1,0 +1,34 @@
+// When the accessibility statement is to be reviewed, in words for editors.
+import type { Payload, PayloadRequest } from 'payload'
+import { isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
+import { adminMessage } from '@/i18n/admin-labels'
+import { formatDate } from '@/i18n/format'
+import { toLocale } from '@/i18n/translator'
+
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+const toDay = (stored: string | null | undefined) => stored?.slice(0, 10) || undefined
+
+type Asker = { payload: Payload; user: PayloadRequest['user']; language: string }
+
+export const tellReview = async ({ payload, user, language }: Asker) => {
+  const statement = await payload.findGlobal({
+    slug: 'accessibility-statement',
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
+  const checked = {
+    evaluatedOn: toDay(statement.evaluatedOn),
+    reviewedOn: toDay(statement.reviewedOn),
+  }
+  const dueBy = reviewDueBy(checked)
+  const isOverdue = isReviewOverdue(checked, today())
+  const say = (key: string, values?: Record<string, string>) =>
+    adminMessage(language, `AccessibilityStatement.review.${key}`, values)
+  const date = dueBy && formatDate(toLocale(language), dueBy)
+  return {
+    isOverdue,
+    text: date ? say(isOverdue ? 'overdue' : 'dueBy', { date }) : say('never'),
+  }
+}

@@ -1,0 +1,11 @@
+import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { richPage } from '@/app/(site)/rich-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+const { Page, metadata } = richPage(getAccessibilityStatementPage)
+
+export const generateMetadata = metadata
+export default Page

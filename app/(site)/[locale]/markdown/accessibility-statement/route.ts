@@ -1,0 +1,8 @@
+import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { markdownPage } from '@/app/(site)/markdown-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+export const GET = markdownPage(getAccessibilityStatementPage)

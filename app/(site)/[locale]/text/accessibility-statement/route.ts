@@ -1,0 +1,8 @@
+import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { textPage } from '@/app/(site)/text-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+export const GET = textPage(getAccessibilityStatementPage)

@@ -1,0 +1,20 @@
+// An accessibility statement is reviewed at least once a year (decision (EU) 2018/1523).
+import { addYears, formatISO, parseISO } from 'date-fns'
+
+type Day = string
+type Checked = { evaluatedOn?: Day; reviewedOn?: Day }
+
+/** The last day for the next review; undefined where the statement was never looked at. Days are `YYYY-MM-DD`. */
+export const reviewDueBy = ({ evaluatedOn, reviewedOn }: Checked): Day | undefined => {
+  const latest = [evaluatedOn, reviewedOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  return latest && formatISO(addYears(parseISO(latest), 1), { representation: 'date' })
+}
+
+/** Whether the yearly review is overdue. @param today `YYYY-MM-DD` */
+export const isReviewOverdue = (checked: Checked, today: Day): boolean => {
+  const dueBy = reviewDueBy(checked)
+  return dueBy === undefined || dueBy < today
+}
