@@ -4,11 +4,7 @@ const outside = (/** @type {string} */ room) =>
   room === 'feedback'
     ? // Its lower rooms have lines of their own.
       ['@/feedback/*', '!@/feedback/rules', '!@/feedback/spool']
-    : [
-        `@/${room}`,
-        `@/${room}/**`,
-        ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`),
-      ]
+    : [`@/${room}`, `@/${room}/**`, ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`)]
 
 /** What each room may import besides itself: a room that is not named here is closed to it. */
 const mayImport = {
@@ -18,7 +14,7 @@ const mayImport = {
   'search/analysis': ['i18n'],
   'search/engine': ['i18n', 'search/analysis'],
   'search/query': ['cache', 'content', 'i18n', 'jobs', 'search/analysis', 'search/engine'],
-  feedback: ['collections', 'content', 'i18n', 'jobs', 'feedback/rules', 'feedback/spool'],
+  feedback: ['collections', 'content', 'i18n', 'jobs', 'mail', 'feedback/rules', 'feedback/spool'],
   'feedback/rules': ['i18n'],
   'feedback/spool': [],
   database: ['i18n'],
@@ -31,7 +27,16 @@ const mayImport = {
   content: ['cache', 'collections', 'database', 'feedback/rules', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
-  app: ['cache', 'components', 'content', 'feedback', 'feedback/rules', 'i18n', 'rest', 'search/query'],
+  app: [
+    'cache',
+    'components',
+    'content',
+    'feedback',
+    'feedback/rules',
+    'i18n',
+    'rest',
+    'search/query',
+  ],
   seed: ['cache', 'collections'],
 }
 
