@@ -13,7 +13,7 @@ export const sendAnswer = async (
   payload: Payload,
   { receipt, locale, email, answer, answeredAt }: Feedback,
 ): Promise<void> => {
-  if (!email || !isEmailAddress(email)) throw new NoRecipient('This is no e-mail address.')
+  if (!email || !isEmailAddress(email)) throw new NoRecipient('This is no e-mail address.', true)
   const [replyTo] = await findFeedbackAddresses(payload)
   const letter = buildAnswer({
     locale,

@@ -50,5 +50,7 @@ export const sendNotice = async (
   }
   if (outcomes.includes('sent')) return
   const [failed] = outcomes
-  throw typeof failed === 'object' ? failed.error : new NoRecipient('There is nobody to tell.')
+  throw typeof failed === 'object'
+    ? failed.error
+    : new NoRecipient('There is nobody to tell.', false)
 }

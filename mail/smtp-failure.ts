@@ -14,9 +14,16 @@ const longestReason = 500
 /** Commands with which a server takes or refuses one message; with `MAIL FROM` it refuses the portal. */
 const aboutMessage = ['RCPT TO', 'DATA']
 
-/** Nobody is there to write to: no fault of the mail server's. */
+/** Nobody can be written to, which is no fault of the mail server's. */
 export class NoRecipient extends Error {
   override name = 'NoRecipient'
+  constructor(
+    message: string,
+    /** Whether another attempt would find nobody either. */
+    readonly isPermanent: boolean,
+  ) {
+    super(message)
+  }
 }
 
 /** The library itself found an address that it cannot write to. */
@@ -30,9 +37,11 @@ const isRefusal = ({ command = '', responseCode = 0 }: Thrown) =>
 export const toSmtpFailure = (error: unknown): SmtpFailure => {
   const thrown: Thrown = error instanceof Error ? error : { message: String(error) }
   const reason = (thrown.message ?? '').replace(/\s+/g, ' ').trim().slice(0, longestReason)
+  if (error instanceof NoRecipient)
+    return { concerns: 'message', isPermanent: error.isPermanent, reason }
   const isOwn = isOwnRefusal(thrown)
   return {
-    concerns: isOwn || isRefusal(thrown) || error instanceof NoRecipient ? 'message' : 'server',
+    concerns: isOwn || isRefusal(thrown) ? 'message' : 'server',
     isPermanent: isOwn || (thrown.responseCode ?? 0) >= 500,
     reason,
   }
