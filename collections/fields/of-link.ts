@@ -44,6 +44,7 @@ export const feedbackOfLink = async (args: LinkArgs): Promise<Feedback | undefin
     where: { id: { equals: id } },
     limit: 1,
     depth: 0,
+    disableErrors: true,
     overrideAccess: false,
     user: req.user,
     req,
