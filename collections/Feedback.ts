@@ -83,7 +83,8 @@ const clock = writtenOnce([
   { ...timeField('receivedAt'), required: true } as Field,
   { name: 'receipt', type: 'text', required: true, index: true },
   timeField('answeredAt'),
-  timeField('notifiedAt'),
+  // What waits for mail is asked for every other second.
+  { ...timeField('notifiedAt'), index: true } as Field,
   timeField('answerMailedAt'),
   { name: 'reminded', type: 'select', options: reminders.map(({ reminder }) => reminder) },
   timeField('purgedAt'),
@@ -106,6 +107,7 @@ export const Feedback: CollectionConfig = {
     delete: nobody,
   },
   defaultSort: 'queueOrder',
+  indexes: [{ fields: ['status', 'answerMailedAt'] }],
   disableDuplicate: true,
   hooks: {
     beforeOperation: [refuseStaleSave],

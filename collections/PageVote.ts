@@ -1,5 +1,5 @@
 // "Did you find what you needed": one answer a row, with nothing of who gave it, and the day alone of when.
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { adminLabel, adminLabels } from '@/i18n/admin-labels'
 import { locales } from '@/i18n/routing'
 import { editorsAndUp, nobody } from './access/rules'
@@ -33,7 +33,7 @@ export const PageVote: CollectionConfig = {
         options: locales.map((value) => ({ value, label: adminLabels(`Locales.${value}`) })),
       },
       { name: 'rendering', type: 'select', required: true, options: ['rich', 'text'] },
-      dayField('day', { required: true }),
+      { ...dayField('day', { required: true }), index: true } as Field,
       { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     ]),
   ]),

@@ -10,7 +10,7 @@ const decoded = (segment: string): string | undefined => {
   }
 }
 
-/** The record behind a public path in any rendering: `/fi/teksti/ohjelmat/inka` → programs, `inka`, in Finnish. */
+/** The record behind a public path in any rendering: `/fi/teksti/ohjelmat/oske` → programs, `oske`, in Finnish. */
 export const parseRecordPath = (
   path: string,
 ): { locale: Locale; room: Room; slug: string } | undefined => {
