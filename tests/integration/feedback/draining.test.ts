@@ -205,7 +205,7 @@ describe('the feedback of a process', () => {
     })
     for (let tries = 0; tries < 200 && (await storedAs(entry.key)).length === 0; tries += 1)
       await setTimeout(50)
-    const [{ id }] = (await storedAs(entry.key)) as [{ id: number }]
+    const { id } = (await storedAs(entry.key))[0]!
     await payload.update({
       collection: 'feedback',
       id,
