@@ -9,7 +9,7 @@ import { drained, spoolTest } from '@/tests/support/feedback/spool-test'
 import { repository } from '@/tests/unit/scripts/support/run-script'
 
 const { folder, told, open } = spoolTest()
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 type Spool = Awaited<ReturnType<typeof open>>
 const outcomes = async (spool: Spool, count: number, first: number) =>

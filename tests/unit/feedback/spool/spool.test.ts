@@ -6,7 +6,7 @@ import { entriesOf, entryOf } from '@/tests/support/feedback/spool-entries'
 import { drained, spoolTest } from '@/tests/support/feedback/spool-test'
 
 const { folder, told, open } = spoolTest()
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 const segments = () => readdirSync(folder()).filter((name) => name.endsWith('.spool'))
 const modeOf = (...names: string[]) =>
   (statSync(path.join(folder(), ...names)).mode & 0o777).toString(8)
