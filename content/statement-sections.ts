@@ -24,10 +24,10 @@ export type Statement = { doc: StatementDoc } & Partial<Record<Word, Run>>
 /** Who reads: in what language, on what day (`YYYY-MM-DD`). */
 export type Reading = { locale: Locale; today: string }
 
-const lawAddress: Record<Locale, string> = {
-  fi: 'https://www.finlex.fi/fi/laki/alkup/2019/20190306',
+/** Finlex has the law in Finnish and in Swedish. */
+const law = 'https://www.finlex.fi/fi/laki/alkup/2019/20190306'
+const lawAddress: Partial<Record<Locale, string>> = {
   sv: 'https://www.finlex.fi/sv/laki/alkup/2019/20190306',
-  en: 'https://www.finlex.fi/fi/laki/alkup/2019/20190306',
 }
 
 const paragraph = (...content: Phrase): Block => ({ type: 'paragraph', content })
@@ -45,9 +45,9 @@ export const scopeSection = (
   publisher: Site['publisher'],
 ): Section => {
   const t = getTranslate(locale)
-  const law = {
+  const lawLink: Run = {
     text: t('AccessibilityStatement.lawName'),
-    to: { href: lawAddress[locale], external: true as const },
+    to: { href: lawAddress[locale] ?? law, external: true },
   }
   return {
     id: 'scope',
@@ -64,7 +64,7 @@ export const scopeSection = (
             ),
           ]
         : []),
-      paragraph(...phrase(t, 'AccessibilityStatement.law', { law: [law] })),
+      paragraph(...phrase(t, 'AccessibilityStatement.law', { law: [lawLink] })),
     ],
   }
 }

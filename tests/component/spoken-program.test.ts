@@ -217,7 +217,10 @@ test('the page ends with its age, its publisher and the same page as a file', ()
       paragraph('Sivua viimeksi päivitetty: 5.2.2014'),
       paragraph('Voit tulostaa sivun selaimen tulostustoiminnolla.'),
       paragraph('Julkaisija: työ- ja elinkeinoministeriö'),
-      landmark('navigation, Sivuston linkit', list('link, Tietoa tästä portaalista')),
+      landmark(
+        'navigation, Sivuston linkit',
+        list('link, Saavutettavuusseloste', 'link, Tietoa tästä portaalista'),
+      ),
       paragraph('link, Sivu Markdown-muodossa'),
     ),
     'end of document',

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { toPlainText } from '@/content/plain-text'
@@ -126,21 +126,24 @@ test('as a draft an issue may be unfinished, and the public does not learn of it
 })
 
 describe('the statement', () => {
-  test.each(locales)('in %s tells what is open of the seed, and nothing that is fixed', async (locale) => {
-    const words = await told(locale)
-    for (const issue of accessibilityIssues) {
-      const { name } = issue.words[locale]
-      expect([name, words.includes(name!)]).toEqual([name, !issue.facts.fixedOn])
-    }
-    expect(words).toContain('Traficom')
-    expect(words).toContain(getTranslate(locale)('AccessibilityStatement.feedback'))
-  })
+  test.each(locales)(
+    'in %s tells what is open of the seed, and nothing that is fixed',
+    async (locale) => {
+      const words = await told(locale)
+      for (const issue of accessibilityIssues) {
+        const { name } = issue.words[locale]
+        expect([name, words.includes(name!)]).toEqual([name, !issue.facts.fixedOn])
+      }
+      expect(words).toContain('Traficom')
+      expect(words).toContain(getTranslate(locale)('AccessibilityStatement.feedback'))
+    },
+  )
 
   test('loses an issue once it is fixed, and keeps the day of that change', async () => {
     const { id } = await create({ name: 'Korjattava puute' })
     const title = 'Korjattava puute'
     expect(await told('fi')).toContain(title)
-    // In Swedish too: a fault is a fact, told in the language that it is recorded in.
+    // In Swedish too: it is a fact, told in the language in which it is recorded.
     expect(await told('sv')).toContain(title)
     await payload.update({
       collection: 'accessibility-issues',
@@ -187,8 +190,6 @@ describe('a year after the last review', () => {
       overrideAccess: true,
     })
   })
-
-  afterEach(() => jest.restoreAllMocks())
 
   test('the page says when that was, and that the next is overdue', async () => {
     const words = await told('en')

@@ -9,7 +9,12 @@ const fixedOn = '2026-11-26T12:00:00.000Z'
 describe('an accessibility issue', () => {
   test.each([
     ['that is not fixed yet', { reason: 'notYetFixed' }, true, true],
-    ['that is too great a burden, which excuses for a time alone', { reason: 'disproportionateBurden' }, true, true],
+    [
+      'that is too great a burden, which excuses for a time alone',
+      { reason: 'disproportionateBurden' },
+      true,
+      true,
+    ],
     ['of content that the law leaves out', { reason: 'outsideLaw' }, false, true],
     ['that is fixed', { reason: 'notYetFixed', fixedOn }, false, false],
     ['of which no reason is given', {}, true, true],
