@@ -3,7 +3,7 @@
 const outside = (/** @type {string} */ room) =>
   room === 'feedback'
     ? // Its lower rooms have lines of their own.
-      ['@/feedback/*', '!@/feedback/rules', '!@/feedback/spool']
+      ['@/feedback/*', '!@/feedback/form', '!@/feedback/rules', '!@/feedback/spool']
     : [`@/${room}`, `@/${room}/**`, ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`)]
 
 /** What each room may import besides itself: a room that is not named here is closed to it. */

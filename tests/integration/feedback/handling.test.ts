@@ -312,7 +312,7 @@ describe('the export', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="feedback-/)
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8')
-    expect(csv.startsWith('\ufeff"Tunnus";"Saapunut";"Aihe";"Tila"')).toBe(true)
+    expect(csv.startsWith('\ufeff"Vastaanottonumero";"Saapunut";"Aihe";"Tila"')).toBe(true)
     expect(csv.trim().split('\r\n')).toHaveLength(3)
     expect(csv).toContain('"Saavutettavuus";"Vastattu";"2026-03-16"')
     expect(csv).toContain('"editor"')
