@@ -5,6 +5,8 @@ export const register = async () => {
     await startServer()
     const { openFaultPages } = await import('./app/(site)/fault-pages')
     await openFaultPages()
+    const { startFeedback } = await import('./feedback/open-feedback')
+    await startFeedback()
     const { startSiteIndex } = await import('./search/query/site-index')
     await startSiteIndex()
     const { openMisses } = await import('./search/query/misses')

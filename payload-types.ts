@@ -82,6 +82,8 @@ export interface Config {
     redirects: Redirect;
     'best-bets': BestBet;
     'synonym-groups': SynonymGroup;
+    feedback: Feedback;
+    'page-votes': PageVote;
     users: User;
     'search-changes': SearchChange;
     'payload-kv': PayloadKv;
@@ -106,6 +108,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     'synonym-groups': SynonymGroupsSelect<false> | SynonymGroupsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'page-votes': PageVotesSelect<false> | PageVotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1721,6 +1725,95 @@ export interface SynonymGroup {
   createdAt: string;
 }
 /**
+ * What readers have sent. It is to be answered within 14 days. What the sender wrote cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  kind: 'content' | 'accessibility' | 'data' | 'other';
+  text?: string | null;
+  name?: string | null;
+  email?: string | null;
+  page?: string | null;
+  /**
+   * The day on which the page had last been changed when the feedback was sent.
+   */
+  pageChanged?: string | null;
+  locale: 'fi' | 'sv' | 'en';
+  rendering: 'rich' | 'text';
+  /**
+   * The answer is sent by e-mail in the language of the feedback once the status is “Answered” and if the sender gave an address.
+   */
+  answer?: string | null;
+  /**
+   * Shown in the admin only. They are not sent to whoever gave the feedback.
+   */
+  notes?:
+    | {
+        /**
+         * What was agreed or found out.
+         */
+        text: string;
+        author?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * “Answered” sends the answer. Choose “Closed” if the feedback needs no answer.
+   */
+  status: 'new' | 'inProgress' | 'answered' | 'closed';
+  /**
+   * Gets the messages and reminders. At first whoever is responsible for the page, where that is recorded.
+   */
+  handler?: (number | null) | User;
+  dueOn?: string | null;
+  receivedAt: string;
+  receipt: string;
+  answeredAt?: string | null;
+  notifiedAt?: string | null;
+  answerMailedAt?: string | null;
+  reminded?: ('first' | 'second' | 'overdue') | null;
+  purgedAt?: string | null;
+  notification?: {
+    attempts?: number | null;
+    retryAt?: string | null;
+    parkedAt?: string | null;
+    problem?: string | null;
+  };
+  answerMail?: {
+    attempts?: number | null;
+    retryAt?: string | null;
+    parkedAt?: string | null;
+    problem?: string | null;
+  };
+  /**
+   * The message is sent again when you save. First mend the reason, such as the address.
+   */
+  mailAgain?: boolean | null;
+  key: string;
+  queueOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers answered to the question at the end of a page. Nothing is kept of who answered, nor the time of day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes".
+ */
+export interface PageVote {
+  id: number;
+  page: string;
+  found: 'yes' | 'no';
+  locale: 'fi' | 'sv' | 'en';
+  rendering: 'rich' | 'text';
+  day: string;
+  key: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-changes".
  */
@@ -1814,6 +1907,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'synonym-groups';
         value: number | SynonymGroup;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: number | Feedback;
       } | null)
     | ({
         relationTo: 'users';
@@ -2425,6 +2522,72 @@ export interface SynonymGroupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  kind?: T;
+  text?: T;
+  name?: T;
+  email?: T;
+  page?: T;
+  pageChanged?: T;
+  locale?: T;
+  rendering?: T;
+  answer?: T;
+  notes?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+        at?: T;
+        id?: T;
+      };
+  status?: T;
+  handler?: T;
+  dueOn?: T;
+  receivedAt?: T;
+  receipt?: T;
+  answeredAt?: T;
+  notifiedAt?: T;
+  answerMailedAt?: T;
+  reminded?: T;
+  purgedAt?: T;
+  notification?:
+    | T
+    | {
+        attempts?: T;
+        retryAt?: T;
+        parkedAt?: T;
+        problem?: T;
+      };
+  answerMail?:
+    | T
+    | {
+        attempts?: T;
+        retryAt?: T;
+        parkedAt?: T;
+        problem?: T;
+      };
+  mailAgain?: T;
+  key?: T;
+  queueOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes_select".
+ */
+export interface PageVotesSelect<T extends boolean = true> {
+  page?: T;
+  found?: T;
+  locale?: T;
+  rendering?: T;
+  day?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2548,6 +2711,14 @@ export interface SiteSetting {
    * Write the text at least in Finnish. Languages without a text show the Finnish one.
    */
   noticeText?: string | null;
+  /**
+   * E-mail addresses that are told about new feedback that has no handler. Write the address and press Enter. If there is none, all publishers are told.
+   */
+  feedbackMailTo?: string[] | null;
+  /**
+   * Name, e-mail address, text, answer and notes are deleted this long after the answer, or after the receipt of feedback that was never answered. For example 12.
+   */
+  feedbackRetentionMonths: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2637,6 +2808,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   outdatedAfter?: T;
   noticeKind?: T;
   noticeText?: T;
+  feedbackMailTo?: T;
+  feedbackRetentionMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -12,12 +12,14 @@ import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { Document } from './collections/Document'
 import { DocumentFile } from './collections/DocumentFile'
+import { Feedback } from './collections/Feedback'
 import { FundingRecord } from './collections/FundingRecord'
 import { Media } from './collections/Media'
 import { Milestone } from './collections/Milestone'
 import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
+import { PageVote } from './collections/PageVote'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
 import { SearchChange } from './collections/SearchChange'
@@ -64,6 +66,8 @@ const config = buildConfig({
     Redirect,
     BestBet,
     SynonymGroup,
+    Feedback,
+    PageVote,
     User,
     SearchChange,
   ]

@@ -1,5 +1,5 @@
 // Fields that every public record carries: editorial dates, languages, sources, keepers.
-import type { DateFieldValidation, Field } from 'payload'
+import type { DateField, DateFieldValidation, Field } from 'payload'
 import { nobodyWritesField, staffReadField } from '../access/rules'
 import { described } from './described'
 import { refuseUnsafeLink } from '../rules/links'
@@ -11,6 +11,7 @@ type DayOptions = {
   localized?: boolean
   required?: boolean
   validate?: DateFieldValidation
+  defaultValue?: DateField['defaultValue']
   /** Whether the form shows it, by the fields beside it. */
   condition?: (siblings: Record<string, string | null | undefined>) => boolean
 }

@@ -25,7 +25,7 @@ type Options<Entry> = {
 }
 
 /** Lines with their breaks; the last may have none. */
-function* linesOf(bytes: Buffer): Generator<Buffer> {
+export function* linesOf(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(lineBreak, start)
     const next = end === -1 ? bytes.length : end + 1

@@ -84,6 +84,22 @@ export const collectionRows: Record<string, Row> = {
   },
   'best-bets': searchRule,
   'synonym-groups': searchRule,
+  // Written by the portal alone; whoever handles a message changes it, if they are an editor.
+  feedback: {
+    create: nobody,
+    duplicate: nobody,
+    read: from('editor'),
+    update: from('publisher'),
+    updateOwn: from('editor'),
+    delete: nobody,
+  },
+  'page-votes': {
+    create: nobody,
+    duplicate: nobody,
+    read: from('editor'),
+    update: nobody,
+    delete: nobody,
+  },
   users: {
     create: ['admin'],
     duplicate: nobody,

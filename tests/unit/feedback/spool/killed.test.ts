@@ -40,7 +40,7 @@ test.each(seeds)(
       [0, 'write'],
       [200, 'drain'],
     ] as const)
-      said.push(...(await killedWriter(task, first, 1 + Math.floor(below(150)), below(15))))
+      said.push(...(await killedWriter(task, first, 1 + Math.floor(below(150)), below(8))))
 
     const acknowledged = said.filter((line) => line.startsWith('key-'))
     const taken = said.filter((line) => line.startsWith('taken ')).map((line) => line.slice(6))

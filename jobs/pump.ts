@@ -7,11 +7,15 @@ export type Pump = {
   stop(): Promise<void>
 }
 
-export const openPump = (
-  work: () => Promise<void>,
-  every: number,
-  tell: (message: string, error?: unknown) => void,
-): Pump => {
+type Work = {
+  work: () => Promise<void>
+  /** Milliseconds. */
+  every: number
+  /** Told of a failure, of the same one once. */
+  complain: (error: unknown) => void
+}
+
+export const openPump = ({ work, every, complain }: Work): Pump => {
   let running: Promise<void> | undefined
   let isAskedAgain = false
   let isStopped = false
@@ -24,7 +28,7 @@ export const openPump = (
     } catch (error) {
       const complaint = String(error)
       // A database that is away is said once.
-      if (complaint !== lastComplaint) tell('The search index is not kept up to date', error)
+      if (complaint !== lastComplaint) complain(error)
       lastComplaint = complaint
     }
   }
