@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { pagePath, toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { formAddress, openForm, sendForm, textIn, untilHuman } from './support/feedback-form'
-import { keptEntries, keptMessages } from './support/kept-feedback'
+import { keptMessages, keptVotes } from './support/kept-feedback'
 import { pageKinds, renderings } from './support/pages'
 import { expect, test } from './support/portal'
 import { framework } from './support/raw-request'
@@ -82,7 +82,7 @@ for (const rendering of renderings) {
     await page.getByRole('button', { name: t('PageQuestion.no') }).click()
     await expect(page.getByRole('status')).toHaveText(t('Feedback.thanks.no'))
     await expect(page.getByRole('radio', { name: t('Feedback.kinds.content') })).toBeChecked()
-    expect(keptEntries(portal).filter(({ entry }) => entry === 'vote')).toContainEqual(
+    expect(keptVotes(portal)).toContainEqual(
       expect.objectContaining({ page: pageKinds.program!.fi, found: 'no', rendering }),
     )
   })

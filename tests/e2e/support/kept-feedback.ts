@@ -1,13 +1,28 @@
-// What a portal has on disk of what visitors told it.
+// What a portal has on disk of what visitors told it: in its spool, or in its SQLite file by now.
+import Database from 'libsql'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FeedbackEntry, FeedbackMessage } from '@/feedback/rules/feedback-message'
+import type { FeedbackEntry, FeedbackMessage, PageVote } from '@/feedback/rules/feedback-message'
 import { decodeLine } from '@/feedback/spool/line'
 import type { Portal } from './running-portal'
 
-const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+type KeptMessage = Pick<
+  FeedbackMessage,
+  'key' | 'receipt' | 'text' | 'page' | 'pageChanged' | 'rendering'
+>
+type KeptVote = Pick<PageVote, 'key' | 'page' | 'found' | 'rendering'>
 
-export const keptEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
+const linesOf = (file: string): string[] => {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  } catch (error) {
+    // Whatever was in it has gone into the database.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
   const folder = path.join(dataDir, 'feedback')
   if (!existsSync(folder)) return []
   return readdirSync(folder)
@@ -16,8 +31,34 @@ export const keptEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
     .flatMap((line) => decodeLine<FeedbackEntry>(Buffer.from(line)) ?? [])
 }
 
-/** Messages by their key: one that was sent twice is one. */
-export const keptMessages = (portal: Portal): FeedbackMessage[] => {
-  const messages = keptEntries(portal).filter((entry) => entry.entry === 'message')
-  return [...new Map(messages.map((message) => [message.key, message])).values()]
+const readRows = <Row>({ dataDir }: Portal, query: string): Row[] => {
+  const database = new Database(path.join(dataDir, 'julkisivu.db'), { readonly: true })
+  try {
+    return database.prepare(query).all() as Row[]
+  } finally {
+    database.close()
+  }
 }
+
+/** One that was sent twice, or is in both places, is one. */
+const byKey = <Entry extends { key: string }>(entries: Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.key, entry])).values(),
+]
+
+// The spool is read before the database, since entries go from the one to the other.
+
+export const keptMessages = (portal: Portal): KeptMessage[] =>
+  byKey([
+    ...waitingEntries(portal).filter((entry) => entry.entry === 'message'),
+    ...readRows<KeptMessage>(
+      portal,
+      `SELECT key, receipt, text, page, substr(page_changed, 1, 10) AS pageChanged, rendering
+       FROM feedback`,
+    ),
+  ])
+
+export const keptVotes = (portal: Portal): KeptVote[] =>
+  byKey([
+    ...waitingEntries(portal).filter((entry) => entry.entry === 'vote'),
+    ...readRows<KeptVote>(portal, 'SELECT key, page, found, rendering FROM page_votes'),
+  ])
