@@ -220,7 +220,7 @@ describe('personal data', () => {
 
   test('is gone a year after the answer', async () => {
     const message = await receive(written, { status: 'answered', answer: 'Kiitos, Aino!' })
-    const answeredAt = '2025-06-01T12:00:00.000Z'
+    const answeredAt = '2025-06-01T03:00:00.000Z'
     const mailed = { answeredAt, answerMailedAt: answeredAt, updatedAt: null }
     await payload.db.updateOne({ collection: 'feedback', id: message.id, data: mailed })
     await purgeFeedback(payload, at('2026-05-31'))
