@@ -2,7 +2,7 @@
 import { isWanted, type Clause, type SearchQuery, type WordClause } from '../engine/query-model'
 import { searchIn, type Searched } from './searched'
 
-const mostWords = 8
+const mostWords = 5
 const mostTries = 3
 
 /** Whether any document of the reader's language has this word, whatever else was asked. */
