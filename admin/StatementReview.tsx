@@ -1,7 +1,8 @@
-import { needsFixBy } from '@/collections/rules/accessibility-issue'
+import { isLate } from '@/collections/rules/accessibility-issue'
+import { today } from '@/i18n/days'
 import { findAsEditor, formAddress, type Editor } from './editor'
 import { panelOrSentence } from './or-sentence'
-import { today, tellReview } from './statement-review'
+import { tellReview } from './statement-review'
 import './panels.css'
 
 const findOpenIssues = async (editor: Editor) =>
@@ -19,8 +20,6 @@ export const StatementReview = panelOrSentence(
       }),
       findOpenIssues(editor),
     ])
-    const isLate = (issue: (typeof issues)[number]) =>
-      needsFixBy(issue) && issue.fixBy && issue.fixBy.slice(0, 10) < today()
     return (
       <section className="field-type panel" aria-label={title}>
         <h2>{title}</h2>
@@ -38,7 +37,7 @@ export const StatementReview = panelOrSentence(
                   >
                     {issue.adminTitle || editor.say('Panels.untitled')}
                   </a>
-                  {isLate(issue) && (
+                  {isLate(issue, today()) && (
                     <span className="panel__note">
                       {editor.say('AccessibilityStatement.review.late')}
                     </span>

@@ -2,12 +2,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
 import { adminMessage } from '@/i18n/admin-labels'
+import { toDay, today } from '@/i18n/days'
 import { formatDate } from '@/i18n/format'
 import { toLocale } from '@/i18n/translator'
-
-export const today = (): string => new Date().toISOString().slice(0, 10)
-
-const toDay = (stored: string | null | undefined) => stored?.slice(0, 10) || undefined
 
 type Asker = { payload: Payload; user: PayloadRequest['user']; language: string }
 

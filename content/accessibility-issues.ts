@@ -1,11 +1,11 @@
 // What is not accessible, as the accessibility statement tells it: by reason, one entry for each.
 import { criterionOf, type CriterionNumber } from '@/collections/rules/success-criteria'
-import { hasFixBy, reasons } from '@/collections/rules/accessibility-issue'
+import { hasFixBy, isLate, reasons } from '@/collections/rules/accessibility-issue'
 import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { AccessibilityIssue as IssueDoc } from '@/payload-types'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import type { Entry, Fact, Phrase, Run, Section } from './page-models'
 import { joined } from './phrases'
 import type { Spoken } from './spoken'
@@ -25,9 +25,12 @@ const criteriaPhrase = (locale: Locale, numbers: CriterionNumber[]): Phrase => {
 }
 
 /** A day that has passed is told as such: a promise that was not kept stays one. */
-const fixByWords = (locale: Locale, day: string, today: string): string => {
+const fixByWords = (locale: Locale, doc: IssueDoc, today: string): Phrase => {
+  const day = hasFixBy(doc) ? toDay(doc.fixBy) : undefined
+  if (!day) return []
   const date = formatDate(locale, day)
-  return day < today ? getTranslate(locale)('AccessibilityStatement.late', { date }) : date
+  const t = getTranslate(locale)
+  return [isLate(doc, today) ? t('AccessibilityStatement.late', { date }) : date]
 }
 
 /** A fact has one line, however an editor has broken it. */
@@ -37,7 +40,6 @@ const inOneLine = (run: Run | undefined): Phrase =>
 const toFacts = (locale: Locale, { doc, place, alternative }: Issue, today: string): Fact[] => {
   const t = getTranslate(locale)
   const since = toDay(doc.since)
-  const fixBy = hasFixBy(doc) ? toDay(doc.fixBy) : undefined
   const fact = (label: string, value: Phrase): Fact[] =>
     value.length > 0 ? [{ label, value }] : []
   return [
@@ -45,10 +47,7 @@ const toFacts = (locale: Locale, { doc, place, alternative }: Issue, today: stri
     ...fact(t('AccessibilityStatement.facts.criteria'), criteriaPhrase(locale, doc.criteria)),
     ...fact(t('AccessibilityStatement.facts.alternative'), inOneLine(alternative)),
     ...fact(t('AccessibilityStatement.facts.since'), since ? [formatDate(locale, since)] : []),
-    ...fact(
-      t('AccessibilityStatement.facts.fixBy'),
-      fixBy ? [fixByWords(locale, fixBy, today)] : [],
-    ),
+    ...fact(t('AccessibilityStatement.facts.fixBy'), fixByWords(locale, doc, today)),
   ]
 }
 

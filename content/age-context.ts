@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Locale } from '@/i18n/routing'
 import type { AgeContext } from './age'
-import { today } from './days'
+import { today } from '@/i18n/days'
 import { listRecords } from './directory'
 import { findSiteSettings } from './payload-client'
 

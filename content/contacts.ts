@@ -14,7 +14,7 @@ import {
   type Contact,
   type Speaker,
 } from './contact-persons'
-import { latestDay, toDay } from './days'
+import { latestDay, toDay } from '@/i18n/days'
 import { listRecords, nameRun, type Id } from './directory'
 import type { Block, ContactsPage, Entry, Phrase, Section } from './page-models'
 import { phrase } from './phrases'

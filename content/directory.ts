@@ -4,7 +4,7 @@ import 'server-only'
 import { cached } from '@/cache/cached'
 import { listTag } from '@/cache/tags'
 import { locales, pagePath, type Locale, type Room } from '@/i18n/routing'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import type { Link, Run } from './page-models'
 import { findListings } from './payload-client'
 

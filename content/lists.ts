@@ -6,7 +6,7 @@ import type { QueryPair } from '@/i18n/query-segment'
 import { locales, pagePath, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { composePage, trail } from './compose'
-import { latestDay, toDay } from './days'
+import { latestDay, toDay } from '@/i18n/days'
 import { listRecords } from './directory'
 import { listItems } from './list-items'
 import {

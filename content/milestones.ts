@@ -3,7 +3,7 @@ import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import type { Milestone as MilestoneDoc } from '@/payload-types'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import type { Event } from './page-models'
 import type { Spoken } from './spoken'
 

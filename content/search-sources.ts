@@ -12,7 +12,7 @@ import { tellRegion } from './city-regions'
 import type { Told } from './compose'
 import { listContacts } from './contact-persons'
 import { tellAppointment } from './contacts'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import { listRecords, type Id } from './directory'
 import { documentTarget } from './document-words'
 import { readDocuments } from './documents'
@@ -45,13 +45,19 @@ const ofPage = (page: Told<PageKinds>, narrowing: Narrowing): Tale => ({
   ...narrowing,
 })
 
-/** Somebody who knows a place or a programme by its name in another language finds it by that. */
-const withOtherNames = async (locale: Locale, room: Room, id: Id, tale: Tale): Promise<Tale> => {
+/** Also by its names in other languages: somebody may know a place or a programme by those alone. */
+const ofRecord = async (
+  page: Told<PageKinds>,
+  room: Room,
+  id: Id,
+  narrowing: Narrowing,
+): Promise<Tale> => {
+  const tale = ofPage(page, narrowing)
   const record = (await listRecords(room)).find((entry) => entry.id === id)
-  const spoken = locales.flatMap((other) => record?.listings[other]?.name ?? [])
-  const names = [...new Set(spoken)].filter((name) => name !== tale.title)
+  const spoken = locales.flatMap((locale) => record?.listings[locale]?.name ?? [])
+  const names = [...new Set(spoken)].filter((name) => name !== page.title)
   if (names.length === 0) return tale
-  const sentence = getTranslate(locale)('Search.otherNames', { names: names.join(', ') })
+  const sentence = getTranslate(page.locale)('Search.otherNames', { names: names.join(', ') })
   return { ...tale, body: `${tale.body}\n${sentence}` }
 }
 
@@ -152,21 +158,19 @@ const source = <Slug extends CollectionSlug & RecordCollection>(
 export const sources = {
   programs: source('programs', async (locale, doc) => {
     const { page, ...rest } = await tellProgram(locale, doc, nowhere, [])
-    return withOtherNames(locale, 'programs', doc.id, ofPage(page, narrowProgram(doc, rest)))
+    return ofRecord(page, 'programs', doc.id, narrowProgram(doc, rest))
   }),
   themes: source('themes', async (locale, doc) => {
     const { page, funding } = await tellTheme(locale, doc, nowhere)
     const programs = await findProgramOf(locale, doc)
-    const tale = ofPage(page, narrowTheme(doc, { programs, funding }))
-    return withOtherNames(locale, 'themes', doc.id, tale)
+    return ofRecord(page, 'themes', doc.id, narrowTheme(doc, { programs, funding }))
   }),
   // Each asks much of its own, which no other asks with it.
   'city-regions': source(
     'city-regions',
     async (locale, doc) => {
       const { page, ...rest } = await tellRegion(locale, doc, [])
-      const tale = ofPage(page, narrowRegion(doc.id, rest))
-      return withOtherNames(locale, 'city-regions', doc.id, tale)
+      return ofRecord(page, 'city-regions', doc.id, narrowRegion(doc.id, rest))
     },
     1,
   ),

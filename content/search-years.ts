@@ -1,5 +1,5 @@
 // The years that a record tells of. Pure.
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 
 type Stored = string | null | undefined
 

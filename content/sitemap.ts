@@ -2,7 +2,7 @@
 import 'server-only'
 import { locales, pagePath, type Locale, type Room, type Station } from '@/i18n/routing'
 import { listRecords, recordPaths } from './directory'
-import { latestDay } from './days'
+import { latestDay } from '@/i18n/days'
 
 export type MappedPage = {
   paths: Partial<Record<Locale, string>>

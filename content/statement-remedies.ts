@@ -2,7 +2,7 @@
 import { feedbackAddress } from '@/i18n/feedback-address'
 import { formatDate } from '@/i18n/format'
 import { getTranslate } from '@/i18n/translator'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import type { Fact, Run, Section } from './page-models'
 import type { Reading, Statement } from './statement-sections'
 

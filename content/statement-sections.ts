@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { AccessibilityStatement as StatementDoc } from '@/payload-types'
 import { isOpen, type Issue } from './accessibility-issues'
-import { toDay } from './days'
+import { toDay } from '@/i18n/days'
 import type { Block, Phrase, Run, Section, Site } from './page-models'
 import { inSentence, phrase } from './phrases'
 

@@ -8,7 +8,7 @@ import type { Program as ProgramDoc, Theme as ThemeDoc } from '@/payload-types'
 import { ageNotices } from './age'
 import { readAgeContext } from './age-context'
 import { composePage, trail, type PageParts, type Told } from './compose'
-import { latestDay, toDay } from './days'
+import { latestDay, toDay } from '@/i18n/days'
 import {
   findBySlug,
   listRecords,

@@ -1,7 +1,7 @@
 // Routes of the search for programs. Made at each request, and nothing is kept of them (ADR 0034).
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { today } from '@/content/days'
+import { today } from '@/i18n/days'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate, toLocale, type MessageKey } from '@/i18n/translator'
 import { toAtom } from '@/search/query/outlets/atom'

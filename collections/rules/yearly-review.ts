@@ -1,15 +1,13 @@
 // An accessibility statement is reviewed at least once a year (decision (EU) 2018/1523).
 import { addYears, formatISO, parseISO } from 'date-fns'
+import { latestDay } from '@/i18n/days'
 
 type Day = string
 type Checked = { evaluatedOn?: Day; reviewedOn?: Day }
 
 /** The last day for the next review; undefined where the statement was never looked at. Days are `YYYY-MM-DD`. */
 export const reviewDueBy = ({ evaluatedOn, reviewedOn }: Checked): Day | undefined => {
-  const latest = [evaluatedOn, reviewedOn]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+  const latest = latestDay([evaluatedOn, reviewedOn])
   return latest && formatISO(addYears(parseISO(latest), 1), { representation: 'date' })
 }
 

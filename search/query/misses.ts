@@ -2,7 +2,7 @@
 // bundles asks first (ADR 0035).
 import 'server-only'
 import path from 'node:path'
-import { today } from '@/content/days'
+import { today } from '@/i18n/days'
 import type { Locale } from '@/i18n/routing'
 import { openMissStore, type MissStore } from './misses/miss-store'
 

@@ -15,13 +15,17 @@ type RenewalParts = {
 export const makeRenewal = ({ health, rebuild, dayOf, tell }: RenewalParts) => {
   let isRunning = false
   let notBefore = 0
+  /** The day of which the index was, when it was last asked. */
+  let seenDay = ''
 
   return async (): Promise<void> => {
-    if (isRunning || Date.now() < notBefore) return
+    const today = dayOf(new Date())
+    if (isRunning || seenDay === today || Date.now() < notBefore) return
     const { state, isRebuilding, builtAt } = await health()
     // A missing or damaged index is repaired by whoever finds it so.
     if (state !== 'ready' || isRebuilding || !builtAt) return
-    if (dayOf(new Date(builtAt)) === dayOf(new Date())) return
+    seenDay = dayOf(new Date(builtAt))
+    if (seenDay === today) return
     isRunning = true
     void rebuild()
       .catch((error: unknown) => {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { onExpired } from '@/cache/revalidate'
 import { searchChangesChannel } from '@/cache/search-changes'
 import { siteTag } from '@/cache/tags'
-import { dayOf } from '@/content/days'
+import { dayOf } from '@/i18n/days'
 import { openPayload } from '@/content/payload-client'
 import {
   countSearchChanges,

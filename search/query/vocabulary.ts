@@ -8,7 +8,10 @@ import type { SearchEngine } from '../engine/search-engine'
 const wordsAtOnce = 20_000
 const longestStale = 60_000
 
-type Words = { spellers: Speller[]; readAt: number }
+/** What has words: an index. */
+type Words = Pick<SearchEngine, 'terms'>
+
+type Known = { spellers: Speller[]; readAt: number }
 
 export type Vocabulary = {
   /** The likeliest first. */
@@ -17,7 +20,7 @@ export type Vocabulary = {
   outdate(): void
 }
 
-const readSpellers = async (engine: SearchEngine, locale: Locale): Promise<Speller[]> => {
+const readSpellers = async (engine: Words, locale: Locale): Promise<Speller[]> => {
   const spellers: Speller[] = []
   let words: KnownWord[] = []
   const keep = async () => {
@@ -33,8 +36,8 @@ const readSpellers = async (engine: SearchEngine, locale: Locale): Promise<Spell
   return spellers
 }
 
-export const openVocabulary = (engine: SearchEngine): Vocabulary => {
-  const known = new Map<Locale, Words>()
+export const openVocabulary = (engine: Words): Vocabulary => {
+  const known = new Map<Locale, Known>()
   const outdated = new Set<Locale>()
   const underWay = new Map<Locale, Promise<Speller[]>>()
 

@@ -11,6 +11,7 @@ import { StatementReminder } from '@/admin/StatementReminder'
 import { accessibilityIssues } from '@/seed/portal/accessibility-issues'
 import { askRest } from '@/tests/support/rest'
 import { makeUser, openSeededPortal } from '@/tests/support/seeded-portal'
+import { errorsOf } from '@/tests/support/field-errors'
 
 let payload: Payload
 let request: PayloadRequest
@@ -46,16 +47,6 @@ const create = (data: object, draft = false) =>
     overrideAccess: true,
     req: request,
   })
-
-type FieldErrors = { data?: { errors: { path: string; message: string }[] } }
-
-const errorsOf = async (saving: Promise<unknown>) => {
-  const error = (await saving.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )) as FieldErrors | undefined
-  return error?.data?.errors.map(({ path, message }) => ({ path, message }))
-}
 
 const missing = (path: 'fixBy' | 'alternative') => ({
   path,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { adminMessage } from '@/i18n/admin-labels'
 import { openSeededPortal } from '@/tests/support/seeded-portal'
+import { errorsOf } from '@/tests/support/field-errors'
 
 let payload: Payload
 let request: PayloadRequest
@@ -11,16 +12,6 @@ beforeAll(async () => {
   request = await createLocalReq({ locale: 'fi' }, payload)
   request.i18n = { ...request.i18n, language: 'sv' }
 })
-
-type FieldErrors = { data?: { errors: { path: string; message: string }[] } }
-
-const errorsOf = async (saving: Promise<unknown>) => {
-  const error = (await saving.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )) as FieldErrors | undefined
-  return error?.data?.errors.map(({ path, message }) => ({ path, message }))
-}
 
 const firstTheme = async () =>
   (

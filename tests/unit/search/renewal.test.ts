@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { dayOf } from '@/content/days'
+import { dayOf } from '@/i18n/days'
 import { makeRenewal } from '@/search/query/renewal'
 
 const evening = new Date('2026-03-10T21:00:00Z')
@@ -16,13 +16,14 @@ afterEach(() => {
 const open = (health: object = {}, rebuild = async () => {}) => {
   const rebuilding = jest.fn(rebuild)
   const tell = jest.fn()
-  const renew = makeRenewal({
-    health: async () => ({ state: 'ready', isRebuilding: false, builtAt, ...health }),
-    rebuild: rebuilding,
-    dayOf,
-    tell,
-  })
-  return { renew, rebuilding, tell }
+  const asking = jest.fn(async () => ({
+    state: 'ready' as const,
+    isRebuilding: false,
+    builtAt,
+    ...health,
+  }))
+  const renew = makeRenewal({ health: asking, rebuild: rebuilding, dayOf, tell })
+  return { renew, asking, rebuilding, tell }
 }
 
 test('an index is built anew when the day has changed in Finland, and not before', async () => {
@@ -32,6 +33,16 @@ test('an index is built anew when the day has changed in Finland, and not before
   jest.setSystemTime(afterMidnight)
   await renew()
   expect(rebuilding).toHaveBeenCalledTimes(1)
+})
+
+test('an index of today is asked once a day, however often it is looked after', async () => {
+  const { renew, asking } = open()
+  await renew()
+  await renew()
+  expect(asking).toHaveBeenCalledTimes(1)
+  jest.setSystemTime(afterMidnight)
+  await renew()
+  expect(asking).toHaveBeenCalledTimes(2)
 })
 
 test('it is built once at a time', async () => {

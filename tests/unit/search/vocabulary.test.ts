@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import type { SearchEngine } from '@/search/engine/search-engine'
 import { openVocabulary } from '@/search/query/vocabulary'
 
 let words: string[]
 let readings: number
+let isAway: boolean
 let finish: (() => void) | undefined
 
 const engine = {
-  terms: async function* () {
+  terms: async function* (): AsyncGenerator<[string, number]> {
     readings += 1
+    if (isAway) throw new Error('The index is away')
     if (finish === undefined) await new Promise<void>((resolve) => (finish = resolve))
-    for (const word of words) yield [word, 1] as [string, number]
+    for (const word of words) yield [word, 1]
   },
-} as unknown as SearchEngine
+}
 
 const minuteMs = 60_000
 const turn = () => new Promise(setImmediate)
@@ -20,6 +21,7 @@ const turn = () => new Promise(setImmediate)
 beforeEach(() => {
   words = ['kaupunki']
   readings = 0
+  isAway = false
   finish = () => undefined
   jest.useFakeTimers({ doNotFake: ['setImmediate'] })
 })
@@ -55,13 +57,13 @@ test('nobody waits for a reading but the first, and it is one reading', async ()
 test('a reading that fails leaves the words as they were, and is tried again', async () => {
   const { correct, outdate } = openVocabulary(engine)
   await correct('fi', 'kaupunky', 3)
-  const whole = words
-  words = undefined as unknown as string[]
+  isAway = true
   outdate()
   jest.advanceTimersByTime(minuteMs + 1)
   expect(await correct('fi', 'kaupunky', 3)).toEqual(['kaupunki'])
   await turn()
-  words = [...whole, 'talous']
+  isAway = false
+  words = ['kaupunki', 'talous']
   await correct('fi', 'kaupunky', 3)
   await turn()
   expect(await correct('fi', 'talouss', 3)).toEqual(['talous'])
