@@ -22,7 +22,8 @@ const linesOf = (file: string): string[] => {
   }
 }
 
-const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
+/** What the database does not have yet. */
+export const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
   const folder = path.join(dataDir, 'feedback')
   if (!existsSync(folder)) return []
   return readdirSync(folder)
