@@ -1,6 +1,9 @@
 /** Runs once in each server process, before the first visitor. */
 export const register = async () => {
-  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { recordPeers } = await import('./visitors/record-peer')
+  recordPeers()
+  if (process.env.NODE_ENV === 'production') {
     const { startServer } = await import('./content/start-server')
     await startServer()
     const { openFaultPages } = await import('./app/(site)/fault-pages')

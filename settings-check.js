@@ -1,6 +1,7 @@
 // What a server in production does not start with. Plain JavaScript, since both `npm start` and the
 // server itself ask it: in a container the second one runs alone.
 import { mailSettings } from './mail/settings.js'
+import { trustedProxiesProblem } from './visitors/trusted-proxies.js'
 
 const minimumLength = 32
 
@@ -53,6 +54,7 @@ export const settingsProblem = (env) => {
       : undefined) ??
     addressProblem(env.SERVER_URL) ??
     logLevelProblem(env.LOG_LEVEL) ??
+    trustedProxiesProblem(env.TRUSTED_PROXIES) ??
     (mail && 'problem' in mail ? mail.problem : undefined)
   )
 }

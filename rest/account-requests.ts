@@ -1,7 +1,7 @@
 // Requests about accounts, one after the other. No answer and no delay of a login tells a stranger whether an
 // account exists; a forgotten password is answered before anybody looks.
 import { setTimeout } from 'node:timers/promises'
-import { visitorOf } from '@/feedback/rules/visitor-network'
+import { visitorOf } from '@/visitors/visitor-network'
 import { countAttempt, waitingTime } from './attempts'
 import { inTurn } from './in-turn'
 import { refusal } from './refusal'

@@ -7,6 +7,7 @@ import { keptMessages, keptVotes } from './support/kept-feedback'
 import { pageKinds, renderings } from './support/pages'
 import { expect, test } from './support/portal'
 import { framework } from './support/raw-request'
+import { runPortal } from './support/running-portal'
 import { canWriteInLynx, writeInLynx } from './support/written-in-lynx'
 
 test.use({ portalOwner: 'feedback', javaScriptEnabled: false })
@@ -177,6 +178,24 @@ test('whoever sends too much is told when to go on; a shared office is not', asy
     [303, 20],
     [429, 5],
   ])
+})
+
+test('whoever writes the address of somebody else is counted by their own', async () => {
+  const direct = await runPortal(undefined, { TRUSTED_PROXIES: '203.0.113.1' })
+  try {
+    const address = formAddress('fi', 'text')
+    const token = await openForm(direct, address)
+    await untilHuman()
+    const statuses: number[] = []
+    for (let count = 1; count <= 21; count += 1) {
+      const fields = { kind: 'other', text: `Viesti ${count}`, token }
+      statuses.push((await sendForm(direct, address, fields, `198.51.100.${count}`)).status)
+    }
+    expect(statuses.at(-2)).toBe(303)
+    expect(statuses.at(-1)).toBe(429)
+  } finally {
+    await direct.remove()
+  }
 })
 
 test('5,000 characters of ä, ö, å and emoji arrive intact from a text browser', async ({

@@ -45,6 +45,17 @@ describe.each(['PAYLOAD_SECRET', 'REVALIDATE_SECRET'])('%s', (name) => {
   })
 })
 
+test('whose word about a visitor is taken is told by addresses and networks', () => {
+  for (const setting of ['', '192.0.2.7', '192.0.2.0/24, 2001:db8::/32 10.0.0.5']) {
+    expect(settingsProblem({ ...good(), TRUSTED_PROXIES: setting })).toBeUndefined()
+  }
+  for (const setting of ['proxy', '192.0.2.0/33', '192.0.2.0/', '10.0.0.1 10.0.0.256']) {
+    expect(settingsProblem({ ...good(), TRUSTED_PROXIES: setting })).toMatch(
+      /^TRUSTED_PROXIES .*\.$/,
+    )
+  }
+})
+
 test('one secret for two purposes is refused', () => {
   const both = random()
   const problem = settingsProblem({ ...good(), PAYLOAD_SECRET: both, REVALIDATE_SECRET: both })

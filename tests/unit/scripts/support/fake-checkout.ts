@@ -10,6 +10,7 @@ const copied = [
   'database',
   'settings-check.js',
   'mail/settings.js',
+  'visitors/trusted-proxies.js',
   'package.json',
   '.gitignore',
 ]
