@@ -74,6 +74,19 @@ describe('the form', () => {
     }
   })
 
+  test('tells browsers which fields are about the reader, in both renderings', async () => {
+    const { rich, text } = rendered(await ask('sv'))
+    for (const document of [rich, text]) {
+      const purposeOf = (name: string) =>
+        document.querySelector<HTMLInputElement>(`main [name=${name}]`)?.autocomplete
+      expect([purposeOf('name'), purposeOf('email'), purposeOf('kvittonummer')]).toEqual([
+        'name',
+        'email',
+        'off',
+      ])
+    }
+  })
+
   test('knows the page and the version that it came from', async () => {
     const page = await ask('fi', { page: '/fi/teemat/biotalous', version: '2014-02-05' })
     const { rich } = rendered(page)
