@@ -1725,7 +1725,7 @@ export interface SynonymGroup {
   createdAt: string;
 }
 /**
- * What readers have sent. It is to be answered within 14 days. What the sender wrote cannot be changed.
+ * What readers have sent. It is to be answered within 14 days. It is handled by a publisher or by the handler named for it. What the sender wrote cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback".

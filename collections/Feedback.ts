@@ -10,7 +10,7 @@ import { described } from './fields/described'
 import { fieldGroup } from './fields/field-group'
 import { mailStateField, type MailState } from './fields/mail-state'
 import { panelField } from './fields/panel-field'
-import { dayField } from './fields/record-fields'
+import { calendarDay, dayAndTime, dayField } from './fields/record-fields'
 import { writtenOnce } from './fields/written-once'
 import { mailAgain, placeInQueue, stampAnswer } from './hooks/handle-feedback'
 import { refuseStaleSave } from './hooks/refuse-stale-save'
@@ -60,34 +60,45 @@ const notesField: Field = {
       name: 'at',
       type: 'date',
       access: { create: nobodyWritesField, update: nobodyWritesField },
-      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: { readOnly: true, date: dayAndTime },
       hooks: { beforeChange: [({ value }) => value ?? new Date().toISOString()] },
     },
   ],
 }
 
-const timeField = (name: string): Field => ({
-  name,
-  type: 'date',
-  admin: { date: { pickerAppearance: 'dayAndTime' } },
-})
+const timeField = (name: string): Field => ({ name, type: 'date', admin: { date: dayAndTime } })
+
+/** The form shows it once it is known. */
+const onceKnown = (field: Field): Field =>
+  ({
+    ...field,
+    admin: {
+      ...field.admin,
+      condition: (data: Record<string, unknown>) =>
+        Boolean(data[('name' in field && field.name) || '']),
+    },
+  }) as Field
 
 const clock = writtenOnce([
   {
     ...dayField('dueOn'),
     admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+      date: calendarDay,
       components: { Cell: '/admin/feedback/DueCell#DueCell' },
     },
   } as Field,
   { ...timeField('receivedAt'), required: true } as Field,
   { name: 'receipt', type: 'text', required: true, index: true },
-  timeField('answeredAt'),
-  // What waits for mail is asked for every other second.
-  { ...timeField('notifiedAt'), index: true } as Field,
-  timeField('answerMailedAt'),
-  { name: 'reminded', type: 'select', options: reminders.map(({ reminder }) => reminder) },
-  timeField('purgedAt'),
+  ...(
+    [
+      timeField('answeredAt'),
+      // What waits for mail is asked for every other second.
+      { ...timeField('notifiedAt'), index: true },
+      timeField('answerMailedAt'),
+      { name: 'reminded', type: 'select', options: reminders.map(({ reminder }) => reminder) },
+      timeField('purgedAt'),
+    ] as Field[]
+  ).map(onceKnown),
 ])
 
 export const Feedback: CollectionConfig = {

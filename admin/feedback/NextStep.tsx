@@ -26,7 +26,8 @@ export const NextStep = panelOrSentence(
         )}
         {isAboutAccessibility && (
           <p>
-            <a href={formAddress(editor, issue)}>{editor.say('Feedback.nextStep.issue')}</a>{' '}
+            <a href={formAddress(editor, issue)}>{editor.say('Feedback.nextStep.issue')}</a>
+            <br />
             {editor.say('Feedback.nextStep.issueHelp')}
           </p>
         )}

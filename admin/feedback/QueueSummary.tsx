@@ -4,31 +4,39 @@ import { feedbackStatuses, finnishDay } from '@/feedback/rules/deadlines'
 import { adminMessage } from '@/i18n/admin-labels'
 import '../panels.css'
 
-const overdueOn = (day: string): Where => ({
-  and: [
-    { status: { in: ['new', 'inProgress'] } },
-    { dueOn: { less_than: `${day}T00:00:00.000Z` } },
-  ],
-})
+type Condition = Record<string, Record<string, string | string[]>>
+
+const overdueOn = (day: string): Condition[] => [
+  { status: { in: ['new', 'inProgress'] } },
+  { dueOn: { less_than: `${day}T00:00:00.000Z` } },
+]
 
 const counter = (payload: Payload) => async (where: Where) =>
   (await payload.count({ collection: 'feedback', where, overrideAccess: true })).totalDocs
 
-const listAddress = (adminRoute: string, field: string, operator: string, value: string) =>
-  `${adminRoute}/collections/feedback?${new URLSearchParams({
-    [`where[or][0][and][0][${field}][${operator}]`]: value,
-  })}`
+/** Names and values of a query, as Payload's list reads them. */
+const pairsOf = (name: string, value: unknown): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => pairsOf(`${name}[${key}]`, inner))
+    : [[name, String(value)]]
+
+/** The queue as the list of the admin filters it. */
+const listAddress = (adminRoute: string, and: Condition[]) =>
+  `${adminRoute}/collections/feedback?${new URLSearchParams(pairsOf('where[or][0][and]', and))}`
 
 const countAll = async (payload: Payload) => {
   const count = counter(payload)
-  const overdue = await count(overdueOn(finnishDay(new Date().toISOString())))
-  const byStatus = await Promise.all(
-    feedbackStatuses.map(async (status) => ({
-      status,
-      count: await count({ status: { equals: status } }),
+  const overdue = overdueOn(finnishDay(new Date().toISOString()))
+  const states: { label: string; and: Condition[] }[] = [
+    { label: 'summary.overdue', and: overdue },
+    ...feedbackStatuses.map((status) => ({
+      label: `status.options.${status}`,
+      and: [{ status: { equals: status } }],
     })),
+  ]
+  return Promise.all(
+    states.map(async (state) => ({ ...state, count: await count({ and: state.and }) })),
   )
-  return { overdue, byStatus }
 }
 
 /** Above the queue: how many messages there are in each state, how many are overdue, and all of them as a file. */
@@ -44,16 +52,10 @@ export const QueueSummary = async ({ i18n, payload, user }: ServerProps) => {
   return (
     <section className="panel panel--feedback" aria-label={say('summary.title')}>
       <dl>
-        <div>
-          <dt>{say('summary.overdue')}</dt>
-          <dd>{counts.overdue}</dd>
-        </div>
-        {counts.byStatus.map(({ status, count }) => (
-          <div key={status}>
+        {counts.map(({ label, and, count }) => (
+          <div key={label}>
             <dt>
-              <a href={listAddress(routes.admin, 'status', 'equals', status)}>
-                {say(`status.options.${status}`)}
-              </a>
+              <a href={listAddress(routes.admin, and)}>{say(label)}</a>
             </dt>
             <dd>{count}</dd>
           </div>
@@ -61,7 +63,8 @@ export const QueueSummary = async ({ i18n, payload, user }: ServerProps) => {
       </dl>
       {hasRole(user, 'publisher') && (
         <p>
-          <a href={`${routes.api}/feedback-export`}>{say('summary.export')}</a>{' '}
+          <a href={`${routes.api}/feedback-export`}>{say('summary.export')}</a>
+          <br />
           {say('summary.exportHelp')}
         </p>
       )}

@@ -4,6 +4,8 @@ import '../panels.css'
 
 /** So many are counted, so that the list opens at once. */
 const most = 10_000
+/** Of so many pages it tells. */
+const mostPages = 100
 
 type Row = { page: string; yes: number; no: number }
 
@@ -44,6 +46,7 @@ export const VoteSummary = async ({ i18n, payload }: ServerProps) => {
     <section className="panel" aria-label={say('title')}>
       <h2>{say('title')}</h2>
       {isCut && <p>{say('most', { count: most })}</p>}
+      {rows.length > mostPages && <p>{say('mostPages', { count: mostPages })}</p>}
       <table>
         <thead>
           <tr>
@@ -55,7 +58,7 @@ export const VoteSummary = async ({ i18n, payload }: ServerProps) => {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, 100).map(({ page, yes, no }) => (
+          {rows.slice(0, mostPages).map(({ page, yes, no }) => (
             <tr key={page}>
               <th scope="row">
                 <a href={page}>{page}</a>

@@ -5,7 +5,13 @@ import { described } from './described'
 import { refuseUnsafeLink } from '../rules/links'
 import { fieldGroup } from './field-group'
 
-const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
+export const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
+
+/** Payload's own would be in American English. */
+export const dayAndTime = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'd.M.yyyy H.mm',
+} as const
 
 type DayOptions = {
   localized?: boolean

@@ -37,7 +37,7 @@ const contactSection = async (locale: Locale): Promise<Section> => ({
 })
 
 type Own = Pick<PageParts<'feedback'>, 'sections'> &
-  Partial<Pick<PageParts<'feedback'>, 'title' | 'lead' | 'status' | 'isRefused'>>
+  Partial<Pick<PageParts<'feedback'>, 'title' | 'titleNote' | 'lead' | 'status' | 'isRefused'>>
 
 const formOf = async (
   locale: Locale,
@@ -59,6 +59,7 @@ const formOf = async (
     : []
   return {
     ...(draft ? { status: draft.status, isRefused: true } : page?.isGone && { status: 404 }),
+    ...(ask.found && !draft && { titleNote: t('Feedback.thanksNote') }),
     sections: [
       ...(draft ? [problemsSection(view, draft)] : thanks),
       formSection(view),

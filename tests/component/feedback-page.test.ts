@@ -1,5 +1,6 @@
 // The feedback page of the seeded portal: the form, what was wrong with one, and what became of a message.
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { pageTitle } from '@/app/(site)/page-metadata'
 import type { FormFields } from '@/feedback/form/form-fields'
 import { receiptOf } from '@/feedback/rules/receipt'
 import { feedbackAddress, type FeedbackAsk } from '@/i18n/feedback-address'
@@ -73,6 +74,19 @@ describe('the form', () => {
     }
   })
 
+  test('tells browsers which fields are about the reader, in both renderings', async () => {
+    const { rich, text } = rendered(await ask('sv'))
+    for (const document of [rich, text]) {
+      const purposeOf = (name: string) =>
+        document.querySelector<HTMLInputElement>(`main [name=${name}]`)?.autocomplete
+      expect([purposeOf('name'), purposeOf('email'), purposeOf('kvittonummer')]).toEqual([
+        'name',
+        'email',
+        'off',
+      ])
+    }
+  })
+
   test('knows the page and the version that it came from', async () => {
     const page = await ask('fi', { page: '/fi/teemat/biotalous', version: '2014-02-05' })
     const { rich } = rendered(page)
@@ -115,6 +129,11 @@ describe('the form', () => {
     expect(valuesOf(rich)).toMatchObject({ kind: 'content', page: '/fi' })
   })
 
+  test('says in its title that an answer was saved', async () => {
+    const page = await ask('fi', { found: 'yes', page: '/fi' })
+    expect(pageTitle(page)).toBe('Palaute (vastauksesi on tallennettu) – Julkisivu')
+  })
+
   test('is there while the database is away', async () => {
     findListings.mockImplementation(away)
     findNavigation.mockImplementation(away as never)
@@ -146,6 +165,16 @@ describe('a form that was not taken', () => {
         t('Feedback.wrong.email'),
       )
     }
+  })
+
+  test('has the focus on what is wrong, where reading goes on without a script', async () => {
+    const page = await refused({ problems: { text: 'empty' } })
+    for (const document of [rendered(page).rich, rendered(page).text]) {
+      const focused = document.querySelectorAll('[autofocus]')
+      expect([...focused].map(({ textContent }) => textContent)).toEqual([t('Feedback.notTaken')])
+      expect(focused[0]?.getAttribute('tabindex')).toBe('-1')
+    }
+    expect(rendered(await ask('fi')).rich.querySelector('[autofocus]')).toBeNull()
   })
 
   test('is not in the addresses of the page: what was typed stays between the two', async () => {

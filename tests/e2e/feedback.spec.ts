@@ -4,8 +4,10 @@ import { pagePath, toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { formAddress, openForm, sendForm, textIn, untilHuman } from './support/feedback-form'
 import { keptMessages, keptVotes } from './support/kept-feedback'
+import { doubleText, isWiderThanWindow } from './support/overflow'
 import { pageKinds, renderings } from './support/pages'
 import { expect, test } from './support/portal'
+
 import { framework } from './support/raw-request'
 import { runPortal } from './support/running-portal'
 import { canWriteInLynx, writeInLynx } from './support/written-in-lynx'
@@ -66,6 +68,11 @@ for (const rendering of renderings) {
     const email = page.getByLabel(t('Feedback.email'))
     await expect(email).toHaveAttribute('aria-invalid', 'true')
     await expect(email).toHaveAccessibleDescription(new RegExp(t('Feedback.wrong.email')))
+    // Reading goes on where it is said, also in the smallest window with the largest text.
+    await expect(page.getByRole('heading', { name: t('Feedback.notTaken') })).toBeFocused()
+    await page.setViewportSize({ width: 320, height: 256 })
+    await doubleText(page)
+    expect(await isWiderThanWindow(page)).toBe(false)
     await page.getByRole('link', { name: t('Feedback.wrong.kind') }).click()
     await expect(page.locator(':target')).toHaveAttribute('type', 'radio')
     // And it can be sent as it is, once it is mended: the form's token is still its own.

@@ -68,6 +68,14 @@ describe('the queue', () => {
     const text = textOf(await QueueSummary(seenBy('publisher')))
     expect(text).toContain('Myöhässä 2 Uusi 3 Käsittelyssä 0 Vastattu 1 Suljettu 0')
     expect(text).toContain('Lataa palautteet CSV-tiedostona')
+    const html = renderToStaticMarkup((await QueueSummary(seenBy('publisher'))) as ReactElement)
+    const [overdue] = /(?<=href=")[^"]*less_than[^"]*/.exec(html) ?? []
+    const asked = new URL(overdue!.replaceAll('&amp;', '&'), 'http://portal').searchParams
+    expect([...asked].map(([name]) => name)).toEqual([
+      'where[or][0][and][0][status][in][0]',
+      'where[or][0][and][0][status][in][1]',
+      'where[or][0][and][1][dueOn][less_than]',
+    ])
     expect(textOf(await QueueSummary(seenBy('editor')))).not.toContain('CSV')
   })
 
@@ -104,6 +112,14 @@ test('answers of readers are counted by page, the least helpful first', async ()
   for (const vote of votes) await takeInto(payload)(vote)
   expect(textOf(await VoteSummary(seenBy('editor')))).toBe(
     'Vastaukset sivuittain Sivu Kyllä Ei /fi/haku 0 2 /fi 1 1',
+  )
+})
+
+test('answers about many pages: it says that not all of them are shown', async () => {
+  for (let page = 0; page < 101; page += 1)
+    await takeInto(payload)(voteEntry({ page: `/fi/teemat/${page}`, found: 'no' }))
+  expect(textOf(await VoteSummary(seenBy('editor')))).toContain(
+    'Näkyvissä ovat ne 100 sivua, joilta on eniten ei-vastauksia.',
   )
 })
 
