@@ -22,7 +22,8 @@ const linesOf = (file: string): string[] => {
   }
 }
 
-const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
+/** What is in the spool; of what was handed over a moment ago, some is still there. */
+export const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
   const folder = path.join(dataDir, 'feedback')
   if (!existsSync(folder)) return []
   return readdirSync(folder)
