@@ -32,6 +32,8 @@ export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options =
       done()
     },
   })
+  // A client that was killed in the middle of a sentence is no fault of the server's.
+  server.on('error', () => undefined)
   server.listen(wanted, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo

@@ -22,7 +22,7 @@ const linesOf = (file: string): string[] => {
   }
 }
 
-/** What the database does not have yet. */
+/** What is in the spool; of what was handed over a moment ago, some is still there. */
 export const waitingEntries = ({ dataDir }: Portal): FeedbackEntry[] => {
   const folder = path.join(dataDir, 'feedback')
   if (!existsSync(folder)) return []
