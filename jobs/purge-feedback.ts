@@ -3,10 +3,10 @@ import { addDays, subMonths } from 'date-fns'
 import type { Payload, Where } from 'payload'
 import { noMailTrouble } from '@/collections/fields/mail-state'
 import { finnishDay, isPurgeDue } from '@/feedback/rules/deadlines'
+import { standardMonths } from '@/feedback/rules/retention'
 import type { Feedback } from '@/payload-types'
 import { findMessages } from './feedback-messages'
 
-const standardMonths = 12
 const atOnce = 1000
 
 /** Months. */

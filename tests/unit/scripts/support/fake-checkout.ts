@@ -10,6 +10,7 @@ const copied = [
   'database',
   'settings-check.js',
   'mail/settings.js',
+  'feedback/rules/limit-settings.js',
   'package.json',
   '.gitignore',
 ]
