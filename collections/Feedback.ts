@@ -95,6 +95,7 @@ export const Feedback: CollectionConfig = {
   labels: { singular: adminLabel('Feedback.singular'), plural: adminLabel('Feedback.plural') },
   admin: {
     useAsTitle: 'receipt',
+    listSearchableFields: ['receipt', 'email'],
     defaultColumns: ['receipt', 'kind', 'page', 'status', 'dueOn', 'handler'],
     description: adminLabels('Feedback.description'),
     group: adminLabels('Groups.feedback'),
@@ -119,6 +120,7 @@ export const Feedback: CollectionConfig = {
     fieldGroup('handling', [
       { name: 'answer', type: 'textarea', validate: requireAnswer, admin: { rows: 8 } },
       notesField,
+      panelField('erasure', 'feedback/Erasure'),
     ]),
     ...[
       {

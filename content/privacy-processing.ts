@@ -1,5 +1,5 @@
 // What the portal does with personal data, by what a reader does. The times are those that the jobs obey.
-import { limitKeptHours, voteKeyDays } from '@/feedback/rules/retention'
+import { limitKeptHours } from '@/feedback/rules/retention'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { keptDays } from '@/search/engine/kept-days'
@@ -36,10 +36,7 @@ export const votesSection = (locale: Locale): Section => {
   return {
     id: 'votes',
     title: t('PrivacyNotice.sections.votes'),
-    blocks: [
-      paragraph(t('PrivacyNotice.votes.kept')),
-      paragraph(t('PrivacyNotice.votes.key', { days: voteKeyDays })),
-    ],
+    blocks: [paragraph(t('PrivacyNotice.votes.kept')), paragraph(t('PrivacyNotice.votes.key'))],
   }
 }
 

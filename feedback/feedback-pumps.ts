@@ -5,7 +5,6 @@ import { mailAnswers, mailNotices } from '@/jobs/feedback-outboxes'
 import { onceADay } from '@/jobs/once-a-day'
 import { findRetention, purgeFeedback } from '@/jobs/purge-feedback'
 import { openPump, type Pump } from '@/jobs/pump'
-import { purgeVotes } from '@/jobs/purge-votes'
 import { remindOfFeedback } from '@/jobs/remind-of-feedback'
 import { isMailSetUp } from '@/mail/adapter'
 import { forgetLimits } from './database-limit-store'
@@ -67,7 +66,6 @@ export const openFeedbackPumps = (options: Options): Pump[] => {
   }
   const purge = async (now: Date) => {
     await purgeFeedback(payload, now)
-    await purgeVotes(payload, now)
     await purgeParked(folder, await findRetention(payload), now)
   }
   const eachDay = (work: (now: Date) => Promise<void>) =>

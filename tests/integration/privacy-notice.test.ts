@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { toPlainText } from '@/content/plain-text'
 import { getPrivacyNoticePage } from '@/content/privacy-notice'
-import { limitKeptHours, voteKeyDays } from '@/feedback/rules/retention'
+import { limitKeptHours } from '@/feedback/rules/retention'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { keptDays } from '@/search/engine/kept-days'
@@ -40,7 +40,6 @@ describe('the privacy notice', () => {
     const words = await told(locale)
     expect(words).toContain(t('PrivacyNotice.feedback.deleted', { months: 7 }))
     expect(words).toContain(t('PrivacyNotice.feedback.network', { hours: limitKeptHours }))
-    expect(words).toContain(t('PrivacyNotice.votes.key', { days: voteKeyDays }))
     expect(words).toContain(t('PrivacyNotice.search.misses', { days: keptDays }))
   })
 

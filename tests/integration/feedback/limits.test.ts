@@ -3,8 +3,6 @@ import config from '@payload-config'
 import { randomUUID } from 'node:crypto'
 import { BasePayload, getPayload, type Payload } from 'payload'
 import { databaseLimitStore, forgetLimits } from '@/feedback/database-limit-store'
-import { voteKeyDays } from '@/feedback/rules/retention'
-import { purgeVotes } from '@/jobs/purge-votes'
 import { promiseOfLimitStore } from '@/tests/support/feedback/limit-store-contract'
 
 let payload: Payload
@@ -40,36 +38,5 @@ describe('a limit in the database', () => {
       overrideAccess: true,
     })
     expect(totalDocs).toBe(0)
-  })
-})
-
-describe('an answer to a page', () => {
-  const day = 86_400_000
-  const vote = (daysAgo: number) =>
-    payload.create({
-      collection: 'page-votes',
-      data: {
-        page: '/fi',
-        found: 'yes',
-        locale: 'fi',
-        rendering: 'rich',
-        day: new Date(Date.now() - daysAgo * day).toISOString(),
-        key: randomUUID(),
-      },
-      overrideAccess: true,
-    })
-  const keyOf = async ({ id }: { id: number }) =>
-    (await payload.findByID({ collection: 'page-votes', id, overrideAccess: true })).key
-
-  test('loses what was made of a network, keeps what it says, and is left alone then', async () => {
-    const [old, recent] = [await vote(voteKeyDays + 2), await vote(voteKeyDays - 2)]
-    await purgeVotes(payload, new Date())
-    const forgotten = await keyOf(old)
-    expect(forgotten).not.toBe(old.key)
-    expect(await keyOf(recent)).toBe(recent.key)
-    await purgeVotes(payload, new Date())
-    expect(await keyOf(old)).toBe(forgotten)
-    const kept = await payload.findByID({ collection: 'page-votes', id: old.id })
-    expect(kept).toMatchObject({ page: '/fi', found: 'yes' })
   })
 })
