@@ -86,6 +86,7 @@ export interface Config {
     'page-votes': PageVote;
     users: User;
     'search-changes': SearchChange;
+    'visitor-limits': VisitorLimit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     'page-votes': PageVotesSelect<false> | PageVotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
+    'visitor-limits': VisitorLimitsSelect<false> | VisitorLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -125,11 +127,13 @@ export interface Config {
     'site-settings': SiteSetting;
     navigation: Navigation;
     'accessibility-statement': AccessibilityStatement;
+    'privacy-notice': PrivacyNotice;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
+    'privacy-notice': PrivacyNoticeSelect<false> | PrivacyNoticeSelect<true>;
   };
   locale: 'fi' | 'sv' | 'en';
   widgets: {
@@ -1826,6 +1830,15 @@ export interface SearchChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitor-limits".
+ */
+export interface VisitorLimit {
+  id: number;
+  key: string;
+  fullAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2625,6 +2638,14 @@ export interface SearchChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitor-limits_select".
+ */
+export interface VisitorLimitsSelect<T extends boolean = true> {
+  key?: T;
+  fullAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2798,6 +2819,75 @@ export interface AccessibilityStatement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-notice".
+ */
+export interface PrivacyNotice {
+  id: number;
+  /**
+   * The authority that is responsible for the processing of personal data. If this is empty, the publisher of the website is shown.
+   */
+  controllerName?: string | null;
+  /**
+   * For example: P.O. Box 32, 00023 Government, Finland.
+   */
+  controllerAddress?: string | null;
+  /**
+   * For example the address of the registry. Requests about personal data are sent to it.
+   */
+  controllerEmail?: string | null;
+  /**
+   * For example: +358 295 16001.
+   */
+  controllerPhone?: string | null;
+  /**
+   * The address of the data protection officer. The name is not needed.
+   */
+  officerEmail?: string | null;
+  /**
+   * For example: +358 295 16001.
+   */
+  officerPhone?: string | null;
+  /**
+   * Say who processes data on behalf of the controller, such as whoever runs the server, and whether data is transferred outside the EU and the European Economic Area.
+   */
+  recipients?: string | null;
+  /**
+   * Say what the software of the website does not know, such as logs of the server’s surroundings and how long backups are kept. You can leave it empty.
+   */
+  additions?: string | null;
+  /**
+   * The day on which the notice was last reviewed. Shown at the end of the notice.
+   */
+  reviewedOn?: string | null;
+  /**
+   * The authority to which a reader can complain, for example: Office of the Data Protection Ombudsman.
+   */
+  supervisorName?: string | null;
+  /**
+   * For example: P.O. Box 800, 00531 Helsinki, Finland.
+   */
+  supervisorAddress?: string | null;
+  /**
+   * The website of the authority. The address begins with https://.
+   */
+  supervisorUrl?: string | null;
+  /**
+   * The address of the authority’s registry.
+   */
+  supervisorEmail?: string | null;
+  /**
+   * For example: +358 29 566 6700.
+   */
+  supervisorPhone?: string | null;
+  /**
+   * Check the contact details when you review the notice.
+   */
+  supervisorCheckedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -2838,6 +2928,30 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
   evaluatedOn?: T;
   reviewedOn?: T;
   supervisorName?: T;
+  supervisorUrl?: T;
+  supervisorEmail?: T;
+  supervisorPhone?: T;
+  supervisorCheckedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-notice_select".
+ */
+export interface PrivacyNoticeSelect<T extends boolean = true> {
+  controllerName?: T;
+  controllerAddress?: T;
+  controllerEmail?: T;
+  controllerPhone?: T;
+  officerEmail?: T;
+  officerPhone?: T;
+  recipients?: T;
+  additions?: T;
+  reviewedOn?: T;
+  supervisorName?: T;
+  supervisorAddress?: T;
   supervisorUrl?: T;
   supervisorEmail?: T;
   supervisorPhone?: T;

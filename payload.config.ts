@@ -20,6 +20,7 @@ import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
 import { PageVote } from './collections/PageVote'
+import { PrivacyNotice } from './collections/PrivacyNotice'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
 import { SearchChange } from './collections/SearchChange'
@@ -27,6 +28,7 @@ import { SiteSettings } from './collections/SiteSettings'
 import { SynonymGroup } from './collections/SynonymGroup'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
+import { VisitorLimit } from './collections/VisitorLimit'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
 import { withSearchTold } from './collections/told-to-search'
@@ -70,10 +72,13 @@ const config = buildConfig({
     PageVote,
     User,
     SearchChange,
+    VisitorLimit,
   ]
     .map(withUnsavedKept)
     .map(withSearchTold),
-  globals: [SiteSettings, Navigation, AccessibilityStatement].map(withUnsavedKeptGlobally),
+  globals: [SiteSettings, Navigation, AccessibilityStatement, PrivacyNotice].map(
+    withUnsavedKeptGlobally,
+  ),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
   hooks: { afterError: [tellDatabaseAway] },

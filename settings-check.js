@@ -1,5 +1,6 @@
 // What a server in production does not start with. Plain JavaScript, since both `npm start` and the
 // server itself ask it: in a container the second one runs alone.
+import { limitSettings } from './feedback/rules/limit-settings.js'
 import { mailSettings } from './mail/settings.js'
 import { trustedProxiesProblem } from './visitors/trusted-proxies.js'
 
@@ -46,6 +47,7 @@ const logLevelProblem = (value) =>
  */
 export const settingsProblem = (env) => {
   const mail = mailSettings(env)
+  const limits = limitSettings(env)
   return (
     secretProblem('PAYLOAD_SECRET', env.PAYLOAD_SECRET) ??
     secretProblem('REVALIDATE_SECRET', env.REVALIDATE_SECRET) ??
@@ -55,6 +57,7 @@ export const settingsProblem = (env) => {
     addressProblem(env.SERVER_URL) ??
     logLevelProblem(env.LOG_LEVEL) ??
     trustedProxiesProblem(env.TRUSTED_PROXIES) ??
-    (mail && 'problem' in mail ? mail.problem : undefined)
+    (mail && 'problem' in mail ? mail.problem : undefined) ??
+    ('problem' in limits ? limits.problem : undefined)
   )
 }

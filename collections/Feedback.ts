@@ -106,6 +106,7 @@ export const Feedback: CollectionConfig = {
   labels: { singular: adminLabel('Feedback.singular'), plural: adminLabel('Feedback.plural') },
   admin: {
     useAsTitle: 'receipt',
+    listSearchableFields: ['receipt', 'email'],
     defaultColumns: ['receipt', 'kind', 'page', 'status', 'dueOn', 'handler'],
     description: adminLabels('Feedback.description'),
     group: adminLabels('Groups.feedback'),
@@ -130,6 +131,7 @@ export const Feedback: CollectionConfig = {
     fieldGroup('handling', [
       { name: 'answer', type: 'textarea', validate: requireAnswer, admin: { rows: 8 } },
       notesField,
+      panelField('erasure', 'feedback/Erasure'),
     ]),
     ...[
       {

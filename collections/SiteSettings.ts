@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { standardMonths } from '@/feedback/rules/retention'
 import { adminLabels } from '@/i18n/admin-labels'
 import { everybodyReads, publishersAndUp, staffOnly, staffReadField } from './access/rules'
 import { described } from './fields/described'
@@ -48,7 +49,7 @@ export const SiteSettings: GlobalConfig = {
       required: true,
       min: 1,
       max: 120,
-      defaultValue: 12,
+      defaultValue: standardMonths,
     },
   ]),
 }

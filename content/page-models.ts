@@ -249,6 +249,7 @@ export type ContactsPage = BasePage & { kind: 'contacts' }
 export type SiteMapPage = BasePage & { kind: 'site-map' }
 export type ArticlePage = BasePage & { kind: 'article' }
 export type AccessibilityStatementPage = BasePage & { kind: 'accessibility-statement' }
+export type PrivacyNoticePage = BasePage & { kind: 'privacy-notice' }
 export type FeedbackPage = BasePage & {
   kind: 'feedback'
   /** What was sent was not taken. */
@@ -271,6 +272,7 @@ export type PageModel =
   | SiteMapPage
   | ArticlePage
   | AccessibilityStatementPage
+  | PrivacyNoticePage
   | FeedbackPage
   | SearchPage
   | ProblemPage

@@ -7,9 +7,11 @@ import { findRetention, purgeFeedback } from '@/jobs/purge-feedback'
 import { openPump, type Pump } from '@/jobs/pump'
 import { remindOfFeedback } from '@/jobs/remind-of-feedback'
 import { isMailSetUp } from '@/mail/adapter'
+import { forgetLimits } from './database-limit-store'
 import { takeInto } from './drain-to-database'
 import { purgeParked } from './purge-parked'
 import type { FeedbackEntry } from './rules/feedback-message'
+import { sweepMs } from './rules/retention'
 import type { Spool } from './spool/spool'
 
 const second = 1000
@@ -41,10 +43,10 @@ const drainOnce = async ({ payload, openSpool, afterTaken }: Options): Promise<v
 /** The first of them empties the spool. */
 export const openFeedbackPumps = (options: Options): Pump[] => {
   const { payload, folder, openSpool } = options
-  const pumpOf = (work: () => Promise<void>, complaint: string) =>
+  const pumpOf = (work: () => Promise<void>, complaint: string, every = 2 * second) =>
     openPump({
       work,
-      every: 2 * second,
+      every,
       complain: (error) => payload.logger.error({ err: error, msg: complaint }),
     })
   // One process has the spool, and the same one mails, so that nobody is written to by two.
@@ -77,5 +79,10 @@ export const openFeedbackPumps = (options: Options): Pump[] => {
     pumpOf(byMail(mailAnswers), 'Answers to feedback could not be mailed.'),
     pumpOf(eachDay(remind), 'Reminders of feedback could not be mailed.'),
     pumpOf(eachDay(purge), 'Personal data in feedback could not be deleted.'),
+    pumpOf(
+      () => forgetLimits(payload, Date.now()),
+      'Limits of networks could not be forgotten.',
+      sweepMs,
+    ),
   ]
 }

@@ -24,7 +24,7 @@ const kept = (): Kept => {
   return (owner[place] ??= { waiting: waitingReceipts() })
 }
 
-const spoolFolder = () =>
+export const spoolFolder = (): string =>
   path.join(path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data'), 'feedback')
 
 const openWithReceipts = async ({ waiting }: Kept): Promise<Spool<FeedbackEntry>> => {

@@ -2,12 +2,8 @@
 import { subMonths } from 'date-fns'
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isMissing } from './is-missing'
 import { parkedFolder } from './spool/parked'
-
-const isMissing = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error
-  return []
-}
 
 /** @param folder of the spool */
 export const purgeParked = async (folder: string, months: number, now: Date): Promise<void> => {

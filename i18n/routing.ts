@@ -13,7 +13,8 @@ export type Locale = (typeof locales)[number]
 export const defaultLocale = configuredDefaultLocale as Locale
 
 export type Room = 'programs' | 'themes' | 'city-regions' | 'pages'
-export type Station = 'contacts' | 'site-map' | 'feedback' | 'search' | 'accessibility-statement'
+export type Station =
+  'contacts' | 'site-map' | 'feedback' | 'search' | 'accessibility-statement' | 'privacy-notice'
 export type PageAddress = { room?: Room | Station; slug?: string }
 export type Rendering = 'rich' | 'text'
 export type OutletFormat = (typeof outletFormats)[number]

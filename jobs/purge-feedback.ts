@@ -1,12 +1,12 @@
 // Takes what is personal out of messages whose time is over. The row stays, for counts by kind, month, page and status.
 import { addDays, subMonths } from 'date-fns'
 import type { Payload, Where } from 'payload'
-import { noMailTrouble } from '@/collections/fields/mail-state'
 import { finnishDay, isPurgeDue } from '@/feedback/rules/deadlines'
+import { standardMonths } from '@/feedback/rules/retention'
 import type { Feedback } from '@/payload-types'
+import { changeMessage, withoutWords } from './empty-message'
 import { findMessages } from './feedback-messages'
 
-const standardMonths = 12
 const atOnce = 1000
 
 /** Months. */
@@ -21,16 +21,6 @@ export const findRetention = async (payload: Payload): Promise<number> => {
 
 /** From when the term counts: the answer, or the receipt where there was none. */
 const startOf = ({ answeredAt, receivedAt }: Feedback) => answeredAt ?? receivedAt
-
-const empty = {
-  name: null,
-  email: null,
-  text: null,
-  answer: null,
-  notes: [],
-  notification: noMailTrouble,
-  answerMail: noMailTrouble,
-}
 
 export const purgeFeedback = async (payload: Payload, now: Date): Promise<void> => {
   const months = await findRetention(payload)
@@ -47,14 +37,7 @@ export const purgeFeedback = async (payload: Payload, now: Date): Promise<void> 
   for (;;) {
     const due = (await findMessages(payload, where, atOnce)).filter(isDue)
     if (due.length === 0) return
-    for (const { id } of due) {
-      await payload.update({
-        collection: 'feedback',
-        id,
-        data: { ...empty, purgedAt: now.toISOString() },
-        depth: 0,
-        overrideAccess: true,
-      })
-    }
+    for (const message of due)
+      await changeMessage(payload, message, { ...withoutWords, purgedAt: now.toISOString() })
   }
 }

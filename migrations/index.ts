@@ -7,6 +7,8 @@ import * as migration_20261126_005629_search_changes from './20261126_005629_sea
 import * as migration_20261126_011000_search_rules from './20261126_011000_search_rules';
 import * as migration_20261126_040048_accessibility_statement from './20261126_040048_accessibility_statement';
 import * as migration_20261126_053818_feedback from './20261126_053818_feedback';
+import * as migration_20261126_070528_privacy_notice from './20261126_070528_privacy_notice';
+import * as migration_20261126_073002_visitor_limits from './20261126_073002_visitor_limits';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261126_053818_feedback.up,
     down: migration_20261126_053818_feedback.down,
-    name: '20261126_053818_feedback'
+    name: '20261126_053818_feedback',
+  },
+  {
+    up: migration_20261126_070528_privacy_notice.up,
+    down: migration_20261126_070528_privacy_notice.down,
+    name: '20261126_070528_privacy_notice',
+  },
+  {
+    up: migration_20261126_073002_visitor_limits.up,
+    down: migration_20261126_073002_visitor_limits.down,
+    name: '20261126_073002_visitor_limits'
   },
 ];

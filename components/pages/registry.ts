@@ -25,6 +25,7 @@ export const registry: Renderings = {
   'site-map': plain,
   article: plain,
   'accessibility-statement': plain,
+  'privacy-notice': plain,
   feedback: plain,
   search: { rich: SearchPageRich, text: SearchPageText },
   problem: plain,

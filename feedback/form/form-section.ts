@@ -2,7 +2,7 @@
 import type { AskedField, Block, Section } from '@/content/page-models'
 import { phrase } from '@/content/phrases'
 import { feedbackAddress, type FeedbackAsk } from '@/i18n/feedback-address'
-import type { Locale } from '@/i18n/routing'
+import { pagePath, type Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { feedbackKinds } from '../rules/feedback-message'
 import {
@@ -117,6 +117,17 @@ export const formSection = (view: FormView): Section => {
       ...about,
       { type: 'paragraph', content: [t('Feedback.handling')] },
       { type: 'paragraph', content: [t('Feedback.nothingSensitive')] },
+      {
+        type: 'paragraph',
+        content: phrase(t, 'Feedback.personalData', {
+          notice: [
+            {
+              text: t('Feedback.inPrivacyNotice'),
+              to: { href: pagePath(locale, { room: 'privacy-notice' }) },
+            },
+          ],
+        }),
+      },
       {
         type: 'post-form',
         action: { href: feedbackAddress(locale) },

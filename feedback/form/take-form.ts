@@ -1,27 +1,16 @@
 // What the forms of the feedback page send, taken by this server: the rules with its clock, limits and disk.
 import 'server-only'
 import { feedbackAddress } from '@/i18n/feedback-address'
+import { askLimit } from '../limits'
 import { keepFeedback } from '../open-feedback'
 import { formTokens } from '../rules/form-token'
-import { memoryLimitStore } from '../rules/memory-limit-store'
-import { rateLimiter, type Allowance } from '../rules/rate-limit'
 import { acceptMessage, type Sender } from './accept-message'
 import { acceptVote } from './accept-vote'
 import type { Draft, FormFields, SentForm } from './form-fields'
 import { formSecret } from './form-secret'
+import { voteSecret } from './vote-secret'
 
 const tell = (error: unknown) => console.error('feedback could not be taken', error)
-
-/** An answer is one click, and a whole office may click. */
-const votes: Allowance = { burst: 200, refillMs: 5_000 }
-
-const limitBy = (allowance?: Allowance) => {
-  const [store, reserve] = [memoryLimitStore(), memoryLimitStore()]
-  return (network: string) =>
-    rateLimiter({ secret: formSecret(), store, reserve, tell, allowance })(network, new Date())
-}
-
-const limits = { message: limitBy(), vote: limitBy(votes) }
 
 const tokenThatHolds = ({ token = '' }: FormFields, now: Date): string | undefined => {
   const read = formTokens({ secret: formSecret() }).read(token, now)
@@ -38,7 +27,11 @@ export const takeForm = async (
   const secret = formSecret()
   const shared = { secret, now, keep: keepFeedback, tell }
   if (fields.found !== undefined) {
-    const taken = await acceptVote(form, sender, { ...shared, limit: limits.vote })
+    const taken = await acceptVote(form, sender, {
+      ...shared,
+      secret: voteSecret(now),
+      limit: (network) => askLimit('vote', network, now),
+    })
     if (!('vote' in taken)) return { ...taken, fields }
     const { page, found } = taken.vote
     return { address: feedbackAddress(sender.locale, { page, version: fields.version, found }) }
@@ -46,7 +39,7 @@ export const takeForm = async (
   const taken = await acceptMessage(form, sender, {
     ...shared,
     readToken: (token) => formTokens({ secret }).read(token, now),
-    limit: limits.message,
+    limit: (network) => askLimit('message', network, now),
   })
   if ('receipt' in taken)
     return { address: feedbackAddress(sender.locale, { receipt: taken.receipt }) }

@@ -13,5 +13,8 @@ export const memoryLimitStore = (mostNetworks = 10_000): LimitStore => {
       if (fullAt.size > mostNetworks) fullAt.delete(fullAt.keys().next().value!)
       return 'fullAt' in spent ? { allowed: true } : { allowed: false, ...spent }
     },
+    forget: async (now) => {
+      for (const [key, time] of fullAt) if (time <= now) fullAt.delete(key)
+    },
   }
 }

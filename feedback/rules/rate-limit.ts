@@ -15,9 +15,22 @@ export type Verdict = { allowed: true } | { allowed: false; retryAfterMs: number
 export type LimitStore = {
   /** @param now milliseconds, as `Date.now()` */
   take: (key: string, allowance: Allowance, now: number) => Promise<Verdict>
+  /** Forgets networks whose allowance is full again: there is nothing to know of them. */
+  forget: (now: number) => Promise<void>
 }
 
-const ordinary: Allowance = { burst: 20, refillMs: 60_000 }
+export const messageAllowance: Allowance = { burst: 20, refillMs: 60_000 }
+
+/** An answer is one click, and a whole office may click. */
+export const voteAllowance: Allowance = { burst: 200, refillMs: 5_000 }
+
+const timesWider = 10
+
+/** Full again after the same time, so that nothing is kept longer of whoever has it. */
+export const wider = ({ burst, refillMs }: Allowance): Allowance => ({
+  burst: burst * timesWider,
+  refillMs: refillMs / timesWider,
+})
 
 /**
  * One attempt of a network, for a store to apply (the generic cell rate algorithm).
@@ -36,22 +49,27 @@ export const spend = (
 
 type Options = {
   secret: string
+  /** What is limited: the same network has an allowance for each. */
+  limited: 'message' | 'vote'
   store: LimitStore
   /** Asked while the store fails: feedback is taken with the database away. */
   reserve: LimitStore
   tell: (error: unknown) => void
   allowance?: Allowance
+  /** Whether a network has the wider allowance. */
+  isWide?: (network: string) => boolean
 }
 
 /** Asks for one attempt of a network. The store never sees an address: the key is a hash under the secret. */
 export const rateLimiter =
-  ({ secret, store, reserve, tell, allowance = ordinary }: Options) =>
+  ({ secret, limited, store, reserve, tell, allowance = messageAllowance, isWide }: Options) =>
   async (network: string, now: Date): Promise<Verdict> => {
-    const key = keyedHash(secret, 'network', network).toString('base64url')
+    const key = keyedHash(secret, 'network', `${limited} ${network}`).toString('base64url')
+    const own = isWide?.(network) ? wider(allowance) : allowance
     try {
-      return await store.take(key, allowance, now.getTime())
+      return await store.take(key, own, now.getTime())
     } catch (error) {
       tell(error)
-      return reserve.take(key, allowance, now.getTime())
+      return reserve.take(key, own, now.getTime())
     }
   }

@@ -12,6 +12,7 @@ import { getContactsPage } from '@/content/contacts'
 import { getHomePage } from '@/content/home'
 import { getListPage } from '@/content/lists'
 import type { PageModel } from '@/content/page-models'
+import { getPrivacyNoticePage } from '@/content/privacy-notice'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
@@ -45,8 +46,19 @@ const emptyPages: Promised[] = [
     [
       'AccessibilityStatement.noIssues',
       'AccessibilityStatement.notEvaluated',
-      'AccessibilityStatement.noSupervisor',
+      'Contact.noSupervisor',
       'AccessibilityStatement.notReviewed',
+    ],
+  ],
+  [
+    'privacy notice',
+    getPrivacyNoticePage,
+    [
+      'PrivacyNotice.noController',
+      'PrivacyNotice.noOfficer',
+      'PrivacyNotice.noRecipients',
+      'Contact.noSupervisor',
+      'PrivacyNotice.notReviewed',
     ],
   ],
 ]

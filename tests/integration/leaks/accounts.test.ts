@@ -173,6 +173,7 @@ describe('what is closed', () => {
     'payload-jobs',
     'payload-kv',
     'search-changes',
+    'visitor-limits',
   ])('/api/%s', async (path) => {
     for (const token of [undefined, editor.token]) {
       const answers = [

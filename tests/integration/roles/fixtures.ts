@@ -195,6 +195,8 @@ export const makeFixtures = async (
         stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
         own: {},
       }
+    case 'visitor-limits':
+      return { stored: await keep(payload, collection, { key: 'a hash', fullAt: 1 }), own: {} }
     case 'feedback':
       return ofFeedback(payload, people)
     case 'page-votes':

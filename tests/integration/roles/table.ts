@@ -111,6 +111,7 @@ export const collectionRows: Record<string, Row> = {
     unlock: ['admin'],
   },
   'search-changes': closed,
+  'visitor-limits': closed,
   'payload-kv': closed,
   'payload-migrations': closed,
   'payload-locked-documents': {
@@ -138,6 +139,12 @@ export const globalRows: Record<string, Row> = {
     restoreVersion: from('publisher'),
   },
   'accessibility-statement': {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('publisher'),
+    restoreVersion: from('publisher'),
+  },
+  'privacy-notice': {
     read: everybody,
     readVersions: from('contributor'),
     update: from('publisher'),

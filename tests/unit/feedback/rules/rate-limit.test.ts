@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { memoryLimitStore } from '@/feedback/rules/memory-limit-store'
-import { rateLimiter, type LimitStore } from '@/feedback/rules/rate-limit'
+import {
+  messageAllowance,
+  rateLimiter,
+  voteAllowance,
+  type LimitStore,
+} from '@/feedback/rules/rate-limit'
+import { limitKeptHours, sweepMs } from '@/feedback/rules/retention'
+import { promiseOfLimitStore } from '@/tests/support/feedback/limit-store-contract'
 
 const minute = 60_000
 const start = new Date('2026-03-01T10:00:00Z')
@@ -8,7 +15,7 @@ const at = (ms: number) => new Date(start.getTime() + ms)
 const unwatched = () => undefined
 
 const limiterOn = (store: LimitStore, tell: (error: unknown) => void = unwatched) =>
-  rateLimiter({ secret: 's', store, reserve: memoryLimitStore(), tell })
+  rateLimiter({ secret: 's', limited: 'message', store, reserve: memoryLimitStore(), tell })
 
 const granted = async (
   ask: ReturnType<typeof rateLimiter>,
@@ -46,6 +53,7 @@ describe('the limit', () => {
   test('is for the caller to set', async () => {
     const ask = rateLimiter({
       secret: 's',
+      limited: 'message',
       store: memoryLimitStore(),
       reserve: memoryLimitStore(),
       tell: unwatched,
@@ -55,6 +63,26 @@ describe('the limit', () => {
     expect(await granted(ask, 'a', 5, at(1_000))).toBe(1)
   })
 
+  test('is ten times wider for networks that the settings name, and full again as soon', async () => {
+    const ask = rateLimiter({
+      secret: 's',
+      limited: 'message',
+      store: memoryLimitStore(),
+      reserve: memoryLimitStore(),
+      tell: unwatched,
+      isWide: (network) => network === 'office',
+    })
+    expect(await granted(ask, 'office', 1_000)).toBe(200)
+    expect(await granted(ask, 'office', 1_000, at(20 * minute))).toBe(200)
+    expect(await granted(ask, 'home', 1_000)).toBe(20)
+  })
+
+  test.each([messageAllowance, voteAllowance])(
+    'is forgotten within the hours that the privacy notice tells (%p)',
+    ({ burst, refillMs }) =>
+      expect(burst * refillMs + 2 * sweepMs).toBeLessThanOrEqual(limitKeptHours * 60 * minute),
+  )
+
   test('keeps no address: the store sees a hash that nobody can work out', async () => {
     const keys: string[] = []
     const store: LimitStore = {
@@ -62,21 +90,30 @@ describe('the limit', () => {
         keys.push(key)
         return { allowed: true }
       },
+      forget: () => Promise.resolve(),
     }
+    const rest = { store, reserve: store, tell: unwatched }
     await limiterOn(store)('192.0.2.1', start)
-    await rateLimiter({ secret: 't', store, reserve: store, tell: unwatched })('192.0.2.1', start)
-    expect(new Set(keys).size).toBe(2)
+    await rateLimiter({ ...rest, secret: 't', limited: 'message' })('192.0.2.1', start)
+    // Nor does one limit know of the other.
+    await rateLimiter({ ...rest, secret: 's', limited: 'vote' })('192.0.2.1', start)
+    expect(new Set(keys).size).toBe(3)
     keys.forEach((key) => expect(key).toMatch(/^[\w-]{43}$/))
   })
 
   test('still holds while its store is away', async () => {
     const told: unknown[] = []
-    const away = { take: () => Promise.reject(new Error('The database is away')) }
+    const away = {
+      take: () => Promise.reject(new Error('The database is away')),
+      forget: () => Promise.resolve(),
+    }
     const ask = limiterOn(away, (error) => told.push(error))
     expect(await granted(ask, 'a', 30)).toBe(20)
     expect(told).toHaveLength(30)
   })
 })
+
+describe('a limit in memory', () => promiseOfLimitStore(() => memoryLimitStore()))
 
 test('the memory of one process holds no more networks than it may: who was silent longest is forgotten', async () => {
   const store = memoryLimitStore(3)

@@ -11,6 +11,7 @@ const copied = [
   'settings-check.js',
   'mail/settings.js',
   'visitors/trusted-proxies.js',
+  'feedback/rules/limit-settings.js',
   'package.json',
   '.gitignore',
 ]
