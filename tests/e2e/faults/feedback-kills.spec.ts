@@ -14,7 +14,7 @@ import {
 import { untilHandedOn } from './support/handed-on'
 import { killServer } from './support/kill-server'
 import { mailedReceipts } from './support/mailed-receipts'
-import { seeds, visitorCount } from './support/scale'
+import { patienceMs, seeds, visitorCount } from './support/scale'
 import { nothingWrong, whatBecame } from './support/what-became'
 
 const killsWhileSending = 2
@@ -22,7 +22,7 @@ const kills = killsWhileSending + 1
 /** From the last acknowledgement; by then some are in the database, and of some somebody was told. */
 const latestKillMs = 1500
 
-test.setTimeout(400_000)
+test.setTimeout(patienceMs)
 
 let mail: Awaited<ReturnType<typeof startMailServer>>
 let portal: Portal
@@ -30,6 +30,7 @@ let url: string
 let forms: Form[]
 
 test.beforeAll(async () => {
+  test.setTimeout(patienceMs)
   mail = await startMailServer()
   portal = await runPortal(templateFolder(), {
     SMTP_URL: mail.url,

@@ -8,7 +8,7 @@ import { untilHandedOn } from './support/handed-on'
 import { mailedReceipts } from './support/mailed-receipts'
 import { startMuteServer } from './support/mute-server'
 import { percentile } from './support/reading-times'
-import { isWhole } from './support/scale'
+import { isWhole, patienceMs } from './support/scale'
 import { nothingWrong, whatBecame } from './support/what-became'
 
 const visitors = isWhole ? 300 : 30
@@ -24,7 +24,7 @@ const timesOf = (state: string, outcomes: Outcome[]) => {
 }
 
 test('a mail server that is down, or never answers, keeps nobody waiting for a receipt, and hears of each message once later', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(patienceMs)
   const port = await freePort()
   const portal = await runPortal(templateFolder(), {
     SMTP_URL: `smtp://127.0.0.1:${port}`,

@@ -14,12 +14,12 @@ import {
 import { untilHandedOn } from '../faults/support/handed-on'
 import { killServer } from '../faults/support/kill-server'
 import { mailedReceipts } from '../faults/support/mailed-receipts'
-import { seeds, visitorCount } from '../faults/support/scale'
+import { patienceMs, seeds, visitorCount } from '../faults/support/scale'
 import { nothingWrong, whatBecame } from '../faults/support/what-became'
 import { runPortal, type Portal } from '../support/running-portal'
 import { templateFolder } from '../support/template'
 
-test.setTimeout(400_000)
+test.setTimeout(patienceMs)
 
 let mongod: Mongod
 let mail: Awaited<ReturnType<typeof startMailServer>>
@@ -27,6 +27,7 @@ let portal: Portal
 let forms: Form[]
 
 test.beforeAll(async () => {
+  test.setTimeout(patienceMs)
   mongod = await startMongod(await findMongod())
   mail = await startMailServer()
   portal = await runPortal(templateFolder(), {

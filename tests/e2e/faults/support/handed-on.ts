@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { waitingEntries } from '../../support/kept-feedback'
 import type { Portal } from '../../support/running-portal'
+import { patienceMs } from './scale'
 import { storedMessages, type StoredMessage } from './stored-feedback'
 
 /** Waits until nothing is in the spool and of every message somebody was told. @param url of the database */
@@ -12,6 +13,6 @@ export const untilHandedOn = async (portal: Portal, url: string): Promise<Stored
     const toBeMailed = stored.filter(({ notifiedAt }) => !notifiedAt).length
     return { inSpool, toBeMailed }
   }
-  await expect.poll(waiting, { timeout: 240_000 }).toEqual({ inSpool: 0, toBeMailed: 0 })
+  await expect.poll(waiting, { timeout: patienceMs / 2 }).toEqual({ inSpool: 0, toBeMailed: 0 })
   return stored
 }

@@ -9,3 +9,5 @@ export const seeds = (few: number): number[] =>
   Array.from({ length: wanted || few }, (_, index) => index + 1)
 
 export const visitorCount = isWhole ? 1000 : 100
+
+export const patienceMs = isWhole ? 1_200_000 : 300_000

@@ -17,7 +17,8 @@ const inSqlite = (file: string): StoredMessage[] => {
 const inMongo = async (url: string): Promise<StoredMessage[]> => {
   const client = new MongoClient(url)
   try {
-    return await client.db().collection<StoredMessage>('feedback').find().toArray()
+    // Mongoose names it in the plural.
+    return await client.db().collection<StoredMessage>('feedbacks').find().toArray()
   } finally {
     await client.close()
   }
