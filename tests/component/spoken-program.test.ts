@@ -234,7 +234,11 @@ test('the page ends with its age, its publisher and the same page as a file', ()
       paragraph('Julkaisija: työ- ja elinkeinoministeriö'),
       landmark(
         'navigation, Sivuston linkit',
-        list('link, Saavutettavuusseloste', 'link, Tietoa tästä portaalista'),
+        list(
+          'link, Saavutettavuusseloste',
+          'link, Tietosuojaseloste',
+          'link, Tietoa tästä portaalista',
+        ),
       ),
       paragraph('link, Sivu Markdown-muodossa'),
     ),
