@@ -13,6 +13,7 @@ import { purgeParked } from './purge-parked'
 import type { FeedbackEntry } from './rules/feedback-message'
 import { sweepMs } from './rules/retention'
 import type { Spool } from './spool/spool'
+import { withoutParameters } from './without-parameters'
 
 const second = 1000
 const minute = 60 * second
@@ -47,7 +48,7 @@ export const openFeedbackPumps = (options: Options): Pump[] => {
     openPump({
       work,
       every,
-      complain: (error) => payload.logger.error({ err: error, msg: complaint }),
+      complain: (error) => payload.logger.error({ err: withoutParameters(error), msg: complaint }),
     })
   // One process has the spool, and the same one mails, so that nobody is written to by two.
   const asOwner = (work: () => Promise<void>) => async () => {
