@@ -131,8 +131,8 @@ export const Feedback: CollectionConfig = {
     fieldGroup('handling', [
       { name: 'answer', type: 'textarea', validate: requireAnswer, admin: { rows: 8 } },
       notesField,
-      panelField('erasure', 'feedback/Erasure'),
     ]),
+    panelField('erasure', 'feedback/Erasure'),
     ...[
       {
         name: 'status',

@@ -6,6 +6,7 @@ import { bodyFacts } from './body-facts'
 import { lawName, lawTarget, type Law } from './laws'
 import type { Fact, Section, Site } from './page-models'
 import { paragraph, paragraphs } from './paragraphs'
+import { withCapital } from './phrases'
 import type { SpokenSettings } from './spoken-settings'
 
 export const privacyWords = [
@@ -69,7 +70,10 @@ export const basisSection = (locale: Locale): Section => {
       paragraph(t('PrivacyNotice.basis.openness')),
       {
         type: 'links',
-        items: laws.map((law) => ({ label: lawName(locale, law), to: lawTarget(locale, law) })),
+        items: laws.map((law) => ({
+          label: withCapital(lawName(locale, law)),
+          to: lawTarget(locale, law),
+        })),
       },
     ],
   }

@@ -14,7 +14,7 @@ export const Erasure = panelOrSentence(`${path}.label`, async (editor, title, { 
   const say = (key: string) => editor.say(`${path}.${key}`)
   const wordsOf = (what: 'sender' | 'words') => ({
     what,
-    label: say(`${what}.label`),
+    label: say(`${what}.button`),
     warning: say(`${what}.warning`),
   })
   return (
