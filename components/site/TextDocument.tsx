@@ -35,7 +35,6 @@ export const TextDocument = ({
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       {(page.status !== 200 || page.unlisted) && <meta name="robots" content="noindex" />}

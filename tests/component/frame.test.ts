@@ -33,11 +33,6 @@ describe('a page that is not translated', () => {
   })
 })
 
-test('the text version takes over the reader’s choice of light or dark', () => {
-  const { text } = rendered(makePage('home', 'fi'))
-  expect(text.querySelector('meta[name=color-scheme]')?.getAttribute('content')).toBe('light dark')
-})
-
 describe('text size', () => {
   test('is a group of five choices with names, of which the browser’s own size is chosen', () => {
     const { rich } = rendered(makePage('home', 'sv'))

@@ -40,7 +40,10 @@ export const controlsOn = (
       .filter((element) => !isByTab || isStop(element))
     Object.assign(window, { controls })
     return controls.map((element) => {
-      const target = element.closest('label') ?? element
+      const isChoice =
+        element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)
+      const target =
+        element.closest('label') ?? (isChoice ? element.labels?.[0] : undefined) ?? element
       const { top, bottom, left, right } = target.getBoundingClientRect()
       const words = (node: Element | null) => node?.textContent?.trim() ?? ''
       const isInline = getComputedStyle(element).display === 'inline'
