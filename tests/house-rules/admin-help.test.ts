@@ -46,9 +46,6 @@ const feedbackWithoutHelp = [
     'notes.author',
     'notes.at',
     'nextStep',
-    // Buttons, which say before they do it what will be gone.
-    'erasure.sender',
-    'erasure.words',
   ].map((field) => `Feedback.${field}`),
   ...['notification', 'answerMail'].flatMap((state) => [
     `Feedback.${state}`,
