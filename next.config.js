@@ -48,7 +48,8 @@ const config = {
   turbopack: { resolveAlias: { 'date-fns/locale/et': './admin/date-words.ts' } },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  experimental: { preloadEntriesOnStart: false },
+  // A form is longer only by mistake or malice; Next keeps so much of a request in memory for the proxy.
+  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: '1mb' },
   // `npm test` type-checks, once and with the tests.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

@@ -82,8 +82,11 @@ export interface Config {
     redirects: Redirect;
     'best-bets': BestBet;
     'synonym-groups': SynonymGroup;
+    feedback: Feedback;
+    'page-votes': PageVote;
     users: User;
     'search-changes': SearchChange;
+    'visitor-limits': VisitorLimit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -106,8 +109,11 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     'synonym-groups': SynonymGroupsSelect<false> | SynonymGroupsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'page-votes': PageVotesSelect<false> | PageVotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
+    'visitor-limits': VisitorLimitsSelect<false> | VisitorLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -121,11 +127,13 @@ export interface Config {
     'site-settings': SiteSetting;
     navigation: Navigation;
     'accessibility-statement': AccessibilityStatement;
+    'privacy-notice': PrivacyNotice;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
+    'privacy-notice': PrivacyNoticeSelect<false> | PrivacyNoticeSelect<true>;
   };
   locale: 'fi' | 'sv' | 'en';
   widgets: {
@@ -1721,6 +1729,95 @@ export interface SynonymGroup {
   createdAt: string;
 }
 /**
+ * What readers have sent. It is to be answered within 14 days. It is handled by a publisher or by the handler named for it. What the sender wrote cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  kind: 'content' | 'accessibility' | 'data' | 'other';
+  text?: string | null;
+  name?: string | null;
+  email?: string | null;
+  page?: string | null;
+  /**
+   * The day on which the page had last been changed when the feedback was sent.
+   */
+  pageChanged?: string | null;
+  locale: 'fi' | 'sv' | 'en';
+  rendering: 'rich' | 'text';
+  /**
+   * The answer is sent by e-mail in the language of the feedback once the status is “Answered” and if the sender gave an address.
+   */
+  answer?: string | null;
+  /**
+   * Shown in the admin only. They are not sent to whoever gave the feedback.
+   */
+  notes?:
+    | {
+        /**
+         * What was agreed or found out.
+         */
+        text: string;
+        author?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * “Answered” sends the answer. Choose “Closed” if the feedback needs no answer.
+   */
+  status: 'new' | 'inProgress' | 'answered' | 'closed';
+  /**
+   * Gets the messages and reminders. At first whoever is responsible for the page, where that is recorded.
+   */
+  handler?: (number | null) | User;
+  dueOn?: string | null;
+  receivedAt: string;
+  receipt: string;
+  answeredAt?: string | null;
+  notifiedAt?: string | null;
+  answerMailedAt?: string | null;
+  reminded?: ('first' | 'second' | 'overdue') | null;
+  purgedAt?: string | null;
+  notification?: {
+    attempts?: number | null;
+    retryAt?: string | null;
+    parkedAt?: string | null;
+    problem?: string | null;
+  };
+  answerMail?: {
+    attempts?: number | null;
+    retryAt?: string | null;
+    parkedAt?: string | null;
+    problem?: string | null;
+  };
+  /**
+   * The message is sent again when you save. First mend the reason, such as the address.
+   */
+  mailAgain?: boolean | null;
+  key: string;
+  queueOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers answered to the question at the end of a page. Nothing is kept of who answered, nor the time of day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes".
+ */
+export interface PageVote {
+  id: number;
+  page: string;
+  found: 'yes' | 'no';
+  locale: 'fi' | 'sv' | 'en';
+  rendering: 'rich' | 'text';
+  day: string;
+  key: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-changes".
  */
@@ -1730,6 +1827,15 @@ export interface SearchChange {
   recordId?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitor-limits".
+ */
+export interface VisitorLimit {
+  id: number;
+  key: string;
+  fullAt: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1814,6 +1920,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'synonym-groups';
         value: number | SynonymGroup;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: number | Feedback;
       } | null)
     | ({
         relationTo: 'users';
@@ -2425,6 +2535,72 @@ export interface SynonymGroupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  kind?: T;
+  text?: T;
+  name?: T;
+  email?: T;
+  page?: T;
+  pageChanged?: T;
+  locale?: T;
+  rendering?: T;
+  answer?: T;
+  notes?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+        at?: T;
+        id?: T;
+      };
+  status?: T;
+  handler?: T;
+  dueOn?: T;
+  receivedAt?: T;
+  receipt?: T;
+  answeredAt?: T;
+  notifiedAt?: T;
+  answerMailedAt?: T;
+  reminded?: T;
+  purgedAt?: T;
+  notification?:
+    | T
+    | {
+        attempts?: T;
+        retryAt?: T;
+        parkedAt?: T;
+        problem?: T;
+      };
+  answerMail?:
+    | T
+    | {
+        attempts?: T;
+        retryAt?: T;
+        parkedAt?: T;
+        problem?: T;
+      };
+  mailAgain?: T;
+  key?: T;
+  queueOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes_select".
+ */
+export interface PageVotesSelect<T extends boolean = true> {
+  page?: T;
+  found?: T;
+  locale?: T;
+  rendering?: T;
+  day?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2459,6 +2635,14 @@ export interface SearchChangesSelect<T extends boolean = true> {
   recordId?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitor-limits_select".
+ */
+export interface VisitorLimitsSelect<T extends boolean = true> {
+  key?: T;
+  fullAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2548,6 +2732,14 @@ export interface SiteSetting {
    * Write the text at least in Finnish. Languages without a text show the Finnish one.
    */
   noticeText?: string | null;
+  /**
+   * E-mail addresses that are told about new feedback that has no handler. Write the address and press Enter. If there is none, all publishers are told.
+   */
+  feedbackMailTo?: string[] | null;
+  /**
+   * Name, e-mail address, text, answer and notes are deleted this long after the answer, or after the receipt of feedback that was never answered. For example 12.
+   */
+  feedbackRetentionMonths: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2627,6 +2819,75 @@ export interface AccessibilityStatement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-notice".
+ */
+export interface PrivacyNotice {
+  id: number;
+  /**
+   * The authority that is responsible for the processing of personal data. If this is empty, the publisher of the website is shown.
+   */
+  controllerName?: string | null;
+  /**
+   * For example: P.O. Box 32, 00023 Government, Finland.
+   */
+  controllerAddress?: string | null;
+  /**
+   * For example the address of the registry. Requests about personal data are sent to it.
+   */
+  controllerEmail?: string | null;
+  /**
+   * For example: +358 295 16001.
+   */
+  controllerPhone?: string | null;
+  /**
+   * The address of the data protection officer. The name is not needed.
+   */
+  officerEmail?: string | null;
+  /**
+   * For example: +358 295 16001.
+   */
+  officerPhone?: string | null;
+  /**
+   * Say who processes data on behalf of the controller, such as whoever runs the server, and whether data is transferred outside the EU and the European Economic Area.
+   */
+  recipients?: string | null;
+  /**
+   * Say what the software of the website does not know, such as logs of the server’s surroundings and how long backups are kept. You can leave it empty.
+   */
+  additions?: string | null;
+  /**
+   * The day on which the notice was last reviewed. Shown at the end of the notice.
+   */
+  reviewedOn?: string | null;
+  /**
+   * The authority to which a reader can complain, for example: Office of the Data Protection Ombudsman.
+   */
+  supervisorName?: string | null;
+  /**
+   * For example: P.O. Box 800, 00531 Helsinki, Finland.
+   */
+  supervisorAddress?: string | null;
+  /**
+   * The website of the authority. The address begins with https://.
+   */
+  supervisorUrl?: string | null;
+  /**
+   * The address of the authority’s registry.
+   */
+  supervisorEmail?: string | null;
+  /**
+   * For example: +358 29 566 6700.
+   */
+  supervisorPhone?: string | null;
+  /**
+   * Check the contact details when you review the notice.
+   */
+  supervisorCheckedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -2637,6 +2898,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   outdatedAfter?: T;
   noticeKind?: T;
   noticeText?: T;
+  feedbackMailTo?: T;
+  feedbackRetentionMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2665,6 +2928,30 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
   evaluatedOn?: T;
   reviewedOn?: T;
   supervisorName?: T;
+  supervisorUrl?: T;
+  supervisorEmail?: T;
+  supervisorPhone?: T;
+  supervisorCheckedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-notice_select".
+ */
+export interface PrivacyNoticeSelect<T extends boolean = true> {
+  controllerName?: T;
+  controllerAddress?: T;
+  controllerEmail?: T;
+  controllerPhone?: T;
+  officerEmail?: T;
+  officerPhone?: T;
+  recipients?: T;
+  additions?: T;
+  reviewedOn?: T;
+  supervisorName?: T;
+  supervisorAddress?: T;
   supervisorUrl?: T;
   supervisorEmail?: T;
   supervisorPhone?: T;

@@ -12,12 +12,15 @@ import { CityRegion } from './collections/CityRegion'
 import { ContactPerson } from './collections/ContactPerson'
 import { Document } from './collections/Document'
 import { DocumentFile } from './collections/DocumentFile'
+import { Feedback } from './collections/Feedback'
 import { FundingRecord } from './collections/FundingRecord'
 import { Media } from './collections/Media'
 import { Milestone } from './collections/Milestone'
 import { Navigation } from './collections/Navigation'
 import { Organization } from './collections/Organization'
 import { Page } from './collections/Page'
+import { PageVote } from './collections/PageVote'
+import { PrivacyNotice } from './collections/PrivacyNotice'
 import { Program } from './collections/Program'
 import { Redirect } from './collections/Redirect'
 import { SearchChange } from './collections/SearchChange'
@@ -25,6 +28,7 @@ import { SiteSettings } from './collections/SiteSettings'
 import { SynonymGroup } from './collections/SynonymGroup'
 import { Theme } from './collections/Theme'
 import { User } from './collections/User'
+import { VisitorLimit } from './collections/VisitorLimit'
 import { withFrameworkRules } from './collections/access/framework-collections'
 import { nobody } from './collections/access/rules'
 import { withSearchTold } from './collections/told-to-search'
@@ -64,12 +68,17 @@ const config = buildConfig({
     Redirect,
     BestBet,
     SynonymGroup,
+    Feedback,
+    PageVote,
     User,
     SearchChange,
+    VisitorLimit,
   ]
     .map(withUnsavedKept)
     .map(withSearchTold),
-  globals: [SiteSettings, Navigation, AccessibilityStatement].map(withUnsavedKeptGlobally),
+  globals: [SiteSettings, Navigation, AccessibilityStatement, PrivacyNotice].map(
+    withUnsavedKeptGlobally,
+  ),
   editor: lexicalEditor(),
   db: databaseAdapter(root),
   hooks: { afterError: [tellDatabaseAway] },

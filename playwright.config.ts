@@ -5,7 +5,14 @@ const report = process.env.E2E_REPORT
 
 /** What also runs on MongoDB, and what runs on nothing else. */
 const selection = process.env.E2E_MONGODB_URL
-  ? { testMatch: ['publishing*.spec.ts', 'search-index.spec.ts', 'mongodb/*.spec.ts'] }
+  ? {
+      testMatch: [
+        'publishing*.spec.ts',
+        'search-index.spec.ts',
+        'faults/feedback-kills.spec.ts',
+        'mongodb/*.spec.ts',
+      ],
+    }
   : { testIgnore: 'mongodb/**' }
 
 export default defineConfig({
@@ -22,7 +29,6 @@ export default defineConfig({
   use: {
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -1,6 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { formPairs } from './feedback/form/form-pairs'
 import { internalAddress } from './i18n/paths.js'
-import { listLimits, queryFolder, searchLimits, toQuerySegment } from './i18n/query-segment'
+import { feedbackMessagesFolder } from './i18n/queries.js'
+import {
+  feedbackLimits,
+  listLimits,
+  queryFolder,
+  searchLimits,
+  toQuerySegment,
+} from './i18n/query-segment'
 import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
 
@@ -32,16 +40,32 @@ const answerSearch = (address: Address, locale: Locale) => {
   return segment ? toPageOfQuery(address, segment) : NextResponse.next()
 }
 
+/** What is sent comes to the address of its form; each form is made for one reader. */
+const answerFeedback = ({ nextUrl, method }: NextRequest, locale: Locale, isText: boolean) => {
+  if (method === 'POST') {
+    const route = nextUrl.clone()
+    route.pathname = `/${locale}/${feedbackMessagesFolder}/${isText ? 'text' : 'rich'}`
+    route.search = ''
+    return NextResponse.rewrite(route)
+  }
+  const pairs = formPairs(locale, nextUrl.searchParams)
+  return toPageOfQuery(nextUrl, toQuerySegment(pairs, feedbackLimits))
+}
+
 const isOfSearch = (path: string, locale: Locale) => {
   const rich = pagePath(locale, { room: 'search' })
   return path === rich || path === toTextPath(rich) || path.startsWith(`${rich}.`)
 }
 
-/** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033). */
-export const proxy = ({ nextUrl }: NextRequest) => {
+/** A page with a query → the static page of that query. Few other addresses come here (ADR 0027, 0033, 0037). */
+export const proxy = (request: NextRequest) => {
+  const { nextUrl } = request
   const [, locale = ''] = nextUrl.pathname.split('/')
-  const isSearch = isLocale(locale) && isOfSearch(nextUrl.pathname, locale)
-  return isSearch ? answerSearch(nextUrl, locale) : answerList(nextUrl)
+  if (!isLocale(locale)) return answerList(nextUrl)
+  const feedback = pagePath(locale, { room: 'feedback' })
+  const isText = nextUrl.pathname === toTextPath(feedback)
+  if (isText || nextUrl.pathname === feedback) return answerFeedback(request, locale, isText)
+  return isOfSearch(nextUrl.pathname, locale) ? answerSearch(nextUrl, locale) : answerList(nextUrl)
 }
 
 // Next reads it without running anything: word for word what i18n/queries.js makes, a test compares.
@@ -72,6 +96,7 @@ export const config = {
       has: [{ type: 'query', key: 'sivu' }],
     },
     { source: '/:locale(fi)/:page((?:teksti/)?haku(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(fi)/:form((?:teksti/)?palaute)' },
     {
       source: '/:locale(sv)/:list((?:text/)?(?:program|teman|stadsregioner)(?:\\.md)?)',
       has: [{ type: 'query', key: 'ord' }],
@@ -97,6 +122,7 @@ export const config = {
       has: [{ type: 'query', key: 'sida' }],
     },
     { source: '/:locale(sv)/:page((?:text/)?sok(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(sv)/:form((?:text/)?respons)' },
     {
       source: '/:locale(en)/:list((?:text/)?(?:programmes|themes|city-regions)(?:\\.md)?)',
       has: [{ type: 'query', key: 'word' }],
@@ -122,5 +148,6 @@ export const config = {
       has: [{ type: 'query', key: 'page' }],
     },
     { source: '/:locale(en)/:page((?:text/)?search(?:\\.(?:md|json|csv|atom))?)' },
+    { source: '/:locale(en)/:form((?:text/)?feedback)' },
   ],
 }

@@ -1,6 +1,6 @@
 // Every response header policy in one place. It overrides what a route handler or Next itself says.
 import { locales, outletFormats, outsideLocales, segments, textSegment } from './i18n/paths.js'
-import { queryAddresses } from './i18n/queries.js'
+import { feedbackAddresses, queryAddresses } from './i18n/queries.js'
 
 /** @param {Record<string, string>} directives */
 const policy = (directives) =>
@@ -63,6 +63,9 @@ const pageCaching =
 /** What one reader asks for is for no shared cache; a publication is seen within seconds here too. */
 const queryCaching = 'private, max-age=2'
 
+/** A form is one reader's, and so is what became of a message. */
+const formCaching = 'private, no-store'
+
 /** What is suggested for the beginning of a word changes slowly. */
 const suggestionCaching = 'private, max-age=60'
 
@@ -94,6 +97,7 @@ export const responseHeaders = ({ isDevelopment = false } = {}) => [
     ...rule(source, { 'Cache-Control': queryCaching }),
     has,
   })),
+  ...feedbackAddresses().map(({ source }) => rule(source, { 'Cache-Control': formCaching })),
   ...locales.map((locale) =>
     rule(`/${locale}/${textSegment[locale]}/:path*`, {
       'Content-Security-Policy': textPolicy,

@@ -1,6 +1,8 @@
 // What a server in production does not start with. Plain JavaScript, since both `npm start` and the
 // server itself ask it: in a container the second one runs alone.
+import { limitSettings } from './feedback/rules/limit-settings.js'
 import { mailSettings } from './mail/settings.js'
+import { trustedProxiesProblem } from './visitors/trusted-proxies.js'
 
 const minimumLength = 32
 
@@ -45,6 +47,7 @@ const logLevelProblem = (value) =>
  */
 export const settingsProblem = (env) => {
   const mail = mailSettings(env)
+  const limits = limitSettings(env)
   return (
     secretProblem('PAYLOAD_SECRET', env.PAYLOAD_SECRET) ??
     secretProblem('REVALIDATE_SECRET', env.REVALIDATE_SECRET) ??
@@ -53,6 +56,8 @@ export const settingsProblem = (env) => {
       : undefined) ??
     addressProblem(env.SERVER_URL) ??
     logLevelProblem(env.LOG_LEVEL) ??
-    (mail && 'problem' in mail ? mail.problem : undefined)
+    trustedProxiesProblem(env.TRUSTED_PROXIES) ??
+    (mail && 'problem' in mail ? mail.problem : undefined) ??
+    ('problem' in limits ? limits.problem : undefined)
   )
 }

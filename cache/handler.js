@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createRequire } from 'node:module'
-import { isOfQuery, makeQueryPages } from './query-pages.js'
+import { isOfOneReader, isOfQuery, makeQueryPages } from './query-pages.js'
 import { stripFramework, takeStatus } from './strip-framework.js'
 import { appendToJournal, openJournal } from './tag-journal.js'
 import { toldHeader } from './told-header.js'
@@ -150,7 +150,8 @@ export default class PortalCache extends FileSystemCache {
     const isOvertaken = tagsOf(value, /** @type {{ tags?: string[] }} */ (context)).some(
       (tag) => (tagsManifest.get(tag)?.expired ?? 0) >= this.startedAt,
     )
-    if (takeOptionsAnswer(value) || isOvertaken || !isWorthKeeping(key, value?.status)) {
+    const isWorthless = isOvertaken || isOfOneReader(key) || !isWorthKeeping(key, value?.status)
+    if (takeOptionsAnswer(value) || isWorthless) {
       forgetLifetime(key)
     } else if (isOfQuery(key)) keepQueryPage(key, data, context)
     else await super.set(...args)

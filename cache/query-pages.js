@@ -16,6 +16,9 @@ const overhead = 1024
 /** @param {string} key */
 export const isOfQuery = (key) => /\/query\/[\w-]+$/.test(key)
 
+/** Nobody asks for it twice, and it tells what one reader wrote (ADR 0037). @param {string} key */
+export const isOfOneReader = (key) => /\/feedback\/query\/[\w-]+$/.test(key)
+
 /** @param {Entry} entry */
 const weightOf = ({ value }) => {
   if (value?.kind === 'APP_PAGE') {

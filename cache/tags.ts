@@ -24,6 +24,9 @@ export const settingsTag = 'settings'
 /** What the accessibility statement says besides the issues. */
 export const statementTag = 'accessibility-statement'
 
+/** What the privacy notice says of those who are responsible. */
+export const privacyNoticeTag = 'privacy-notice'
+
 /** Synonyms and recommendations of the search. */
 export const searchRulesTag = 'search-rules'
 

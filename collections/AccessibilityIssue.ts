@@ -1,5 +1,6 @@
 import { fieldGroup, fieldRow } from './fields/field-group'
 import { nameField } from './fields/name-field'
+import { feedbackOfLink, type LinkArgs } from './fields/of-link'
 import { dayField } from './fields/record-fields'
 import { recordCollection } from './record-collection'
 import { hasFixBy, reasons, requireAlternative, requireFixBy } from './rules/accessibility-issue'
@@ -16,8 +17,20 @@ export const AccessibilityIssue = recordCollection({
   fields: [
     fieldGroup('basics', [
       nameField(),
-      { name: 'place', type: 'text', localized: true, required: true },
-      { name: 'description', type: 'textarea', localized: true, required: true },
+      {
+        name: 'place',
+        type: 'text',
+        localized: true,
+        required: true,
+        defaultValue: async (link: LinkArgs) => (await feedbackOfLink(link))?.page,
+      },
+      {
+        name: 'description',
+        type: 'textarea',
+        localized: true,
+        required: true,
+        defaultValue: async (link: LinkArgs) => (await feedbackOfLink(link))?.text,
+      },
       {
         name: 'criteria',
         type: 'select',
@@ -28,7 +41,11 @@ export const AccessibilityIssue = recordCollection({
           label: `${value} (${criterionOf(value).level})`,
         })),
       },
-      dayField('since', { required: true, validate: refuseFutureDay }),
+      dayField('since', {
+        required: true,
+        validate: refuseFutureDay,
+        defaultValue: async (link: LinkArgs) => (await feedbackOfLink(link))?.receivedAt,
+      }),
     ]),
     fieldGroup('repair', [
       {

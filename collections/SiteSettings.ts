@@ -1,10 +1,12 @@
 import type { GlobalConfig } from 'payload'
+import { standardMonths } from '@/feedback/rules/retention'
 import { adminLabels } from '@/i18n/admin-labels'
-import { everybodyReads, publishersAndUp, staffOnly } from './access/rules'
+import { everybodyReads, publishersAndUp, staffOnly, staffReadField } from './access/rules'
 import { described } from './fields/described'
 import { richTextField } from './fields/rich-text-field'
 import { refuseStaleSaveOfGlobal } from './hooks/refuse-stale-save'
 import { revalidateGlobal } from './hooks/revalidate'
+import { requireMailAddresses } from './rules/mail-addresses'
 import { requireNoticeText } from './rules/notice-text'
 
 export const SiteSettings: GlobalConfig = {
@@ -33,6 +35,21 @@ export const SiteSettings: GlobalConfig = {
       localized: true,
       validate: requireNoticeText,
       admin: { condition: (_data, { noticeKind }) => noticeKind !== 'none' },
+    },
+    {
+      name: 'feedbackMailTo',
+      type: 'text',
+      hasMany: true,
+      access: { read: staffReadField },
+      validate: requireMailAddresses,
+    },
+    {
+      name: 'feedbackRetentionMonths',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 120,
+      defaultValue: standardMonths,
     },
   ]),
 }

@@ -7,10 +7,11 @@ import { getTranslate } from '@/i18n/translator'
 import { issueSections, issueWords } from './accessibility-issues'
 import { composePage, trail, type PageParts } from './compose'
 import { latestDay, toDay, today } from '@/i18n/days'
-import type { AccessibilityStatementPage, Run } from './page-models'
+import type { AccessibilityStatementPage } from './page-models'
 import { findAccessibilityStatement } from './payload-client'
 import { getSite } from './site'
 import { findSpoken } from './spoken'
+import { readSpokenSettings } from './spoken-settings'
 import { enforcementSection, feedbackSection } from './statement-remedies'
 import {
   conformanceSection,
@@ -18,23 +19,7 @@ import {
   reviewSection,
   scopeSection,
   statementWords,
-  type Statement,
 } from './statement-sections'
-
-/** Words that the reader's language lacks are those of the first language that has them, marked as such. */
-const readStatement = async (locale: Locale): Promise<Statement> => {
-  const order = [locale, ...locales.filter((other) => other !== locale)]
-  const docs = await Promise.all(order.map(findAccessibilityStatement))
-  const wordsOf = (field: (typeof statementWords)[number]): Run | undefined => {
-    const at = docs.findIndex((doc) => doc[field])
-    const text = docs[at]?.[field]
-    return text ? { text, ...(at > 0 && { lang: order[at] }) } : undefined
-  }
-  return {
-    doc: docs[0]!,
-    ...Object.fromEntries(statementWords.map((field) => [field, wordsOf(field)])),
-  }
-}
 
 const readStatementPage = cached(
   'accessibility-statement-page',
@@ -42,7 +27,7 @@ const readStatementPage = cached(
     const t = getTranslate(locale)
     const [site, statement, issues] = await Promise.all([
       getSite(locale),
-      readStatement(locale),
+      readSpokenSettings(locale, findAccessibilityStatement, statementWords),
       findSpoken('accessibility-issues', locale, [...issueWords], {}, 'since'),
     ])
     const { doc } = statement

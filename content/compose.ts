@@ -3,6 +3,7 @@ import 'server-only'
 import { pagePath, type Locale, type Room, type Station } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { Link, PageKind, PageModel, PageOf } from './page-models'
+import { keptSite } from './kept-site'
 import { getSite, roomLink } from './site'
 import { siteOrigin } from './site-origin'
 
@@ -40,3 +41,13 @@ export const composePage = async <Kind extends PageKind>(
     // Of the process, not of the database: the cache would keep it.
     site: { ...(await getSite(parts.locale)), origin: siteOrigin() },
   }) as unknown as PageOf<Kind>
+
+/** A page that must be there whatever becomes of the database. */
+export const composeAnyway = <Kind extends PageKind>(
+  parts: PageParts<Kind>,
+): Promise<PageOf<Kind>> =>
+  composePage(parts).catch((error: unknown) => {
+    console.error('what stands around a page could not be read', error)
+    const alone = { status: 200, notices: [], ...parts, site: keptSite(parts.locale) }
+    return alone as unknown as PageOf<Kind>
+  })

@@ -91,6 +91,28 @@ export type FormField =
       maxLength: number
       hint?: string
       problem?: string
+      /** What it holds; words to search for where nothing is said. */
+      input?: 'text' | 'email'
+      /** What of their own data browsers offer for it. */
+      autocomplete?: 'name' | 'email' | 'off'
+    }
+  | {
+      type: 'area'
+      name: string
+      label: string
+      value: string
+      maxLength: number
+      hint?: string
+      problem?: string
+    }
+  /** Choices of which one is picked. */
+  | {
+      type: 'radios'
+      name: string
+      label: string
+      options: { value: string; label: string; selected?: true }[]
+      hint?: string
+      problem?: string
     }
   | { type: 'choice'; name: string; label: string; options: FormOption[] }
   | { type: 'checks'; name: string; label: string; options: FormOption[] }
@@ -105,6 +127,9 @@ export type FormField =
     }
   /** Fields that can be folded away; open where one of them is in use. */
   | { type: 'group'; label: string; fields: FormField[]; isOpen?: true }
+
+/** A field of a form that is sent to us. */
+export type AskedField = Extract<FormField, { type: 'text' | 'area' | 'radios' }>
 
 /** A page that a search has found: what it is, and the place of it that answers best. */
 export type SearchHit = { link: Link; kind: string; excerpt: Phrase; sentences: Phrase[] }
@@ -138,6 +163,18 @@ export type Block =
       /** Sent along, for the server alone. */
       hidden?: { name: string; value: string }[]
     }
+  /** What is written into it is kept by us, and answered with a page. */
+  | {
+      type: 'post-form'
+      action: Target
+      fields: AskedField[]
+      submit: string
+      hidden: { name: string; value: string }[]
+      /** A field that people leave empty, and machines do not. */
+      trap: { name: string; label: string }
+    }
+  /** Why what was sent was not taken; each leads to the field where it can be mended. */
+  | { type: 'problems'; items: { text: string; field?: string }[] }
   /** Numbered on through the pages of an answer. */
   | { type: 'hits'; start: number; items: SearchHit[] }
   /** What was found, in a sentence that is also announced. */
@@ -192,7 +229,7 @@ type BasePage = {
   unlisted?: true
   /** `YYYY-MM-DD`, the latest of the records shown. */
   lastUpdated?: string
-  status: 200 | 308 | 404 | 410 | 500
+  status: 200 | 308 | 400 | 404 | 410 | 413 | 429 | 500 | 503
   /** Rich address to which the page has moved, with status 308. */
   movedTo?: string
   site: Site
@@ -212,7 +249,12 @@ export type ContactsPage = BasePage & { kind: 'contacts' }
 export type SiteMapPage = BasePage & { kind: 'site-map' }
 export type ArticlePage = BasePage & { kind: 'article' }
 export type AccessibilityStatementPage = BasePage & { kind: 'accessibility-statement' }
-export type ComingPage = BasePage & { kind: 'coming' }
+export type PrivacyNoticePage = BasePage & { kind: 'privacy-notice' }
+export type FeedbackPage = BasePage & {
+  kind: 'feedback'
+  /** What was sent was not taken. */
+  isRefused?: true
+}
 export type SearchPage = BasePage & {
   kind: 'search'
   /** The same answer for programs: rich address without its rendering, ready for `.json`, `.csv`, `.atom`. */
@@ -230,7 +272,8 @@ export type PageModel =
   | SiteMapPage
   | ArticlePage
   | AccessibilityStatementPage
-  | ComingPage
+  | PrivacyNoticePage
+  | FeedbackPage
   | SearchPage
   | ProblemPage
 

@@ -150,6 +150,9 @@ export const findNavigation = async (locale: Locale) =>
 export const findAccessibilityStatement = async (locale: Locale) =>
   (await openPayload()).findGlobal({ slug: 'accessibility-statement', locale, ...asPublic })
 
+export const findPrivacyNotice = async (locale: Locale) =>
+  (await openPayload()).findGlobal({ slug: 'privacy-notice', locale, ...asPublic })
+
 /**
  * What editors tell the search in a language. The lists are the staff's alone, so they are asked for beyond what
  * is public: a reader gets what follows from them for one search.

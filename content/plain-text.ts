@@ -58,6 +58,8 @@ const ofBlock = (block: Block): string[] => {
     case 'details':
       return [block.title, ...block.blocks.flatMap(ofBlock)]
     case 'query-form':
+    case 'post-form':
+    case 'problems':
     case 'hits':
     case 'status':
     case 'page-links':

@@ -5,9 +5,9 @@ import { getTranslate } from '@/i18n/translator'
 import { composePage, homeLink } from './compose'
 import { findInOtherLanguage, recordPaths } from './directory'
 import { keptContact } from './kept-contact'
+import { keptSite } from './kept-site'
 import type { Link, ProblemPage, Section } from './page-models'
 import { roomLink } from './site'
-import { siteOrigin } from './site-origin'
 
 export const waysOn = (locale: Locale): Section => ({
   id: 'ways-on',
@@ -77,7 +77,7 @@ const standalone = (
     sections: [waysOn(locale), ...sections],
     breadcrumbs: [homeLink(locale)],
     paths: {},
-    site: { name: keptContact(locale).siteName, origin: siteOrigin(), navigation: [], pages: [] },
+    site: keptSite(locale),
   }
 }
 

@@ -82,6 +82,7 @@ const readSiteMap = cached(
         'search',
         'feedback',
         'accessibility-statement',
+        'privacy-notice',
       ] as const
     ).map((room) => roomLink(locale, room))
     const entries = (room: Room, records: DirectoryRecord[]) =>

@@ -20,6 +20,7 @@ const lists: (Room | Station | undefined)[] = [
   'feedback',
   'search',
   'accessibility-statement',
+  'privacy-notice',
 ]
 
 export const listMappedPages = async (): Promise<MappedPage[]> => {

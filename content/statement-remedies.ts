@@ -1,16 +1,15 @@
 // What a reader can do about something that is not accessible: tell the publisher, then the supervisor.
-import { formatDate } from '@/i18n/format'
-import { pagePath } from '@/i18n/routing'
+import { feedbackAddress } from '@/i18n/feedback-address'
 import { getTranslate } from '@/i18n/translator'
-import { toDay } from '@/i18n/days'
-import type { Fact, Run, Section } from './page-models'
+import { bodyFacts } from './body-facts'
+import type { Section } from './page-models'
 import type { Reading, Statement } from './statement-sections'
 
 export const feedbackSection = ({ locale }: Reading): Section => {
   const t = getTranslate(locale)
   const feedback = {
     label: t('AccessibilityStatement.giveFeedback'),
-    to: { href: pagePath(locale, { room: 'feedback' }) },
+    to: { href: feedbackAddress(locale, { subject: 'accessibility' }) },
   }
   return {
     id: 'feedback',
@@ -22,47 +21,26 @@ export const feedbackSection = ({ locale }: Reading): Section => {
   }
 }
 
-const supervisorFacts = ({ locale }: Reading, statement: Statement): Fact[] => {
-  const t = getTranslate(locale)
-  const { supervisorName: name, supervisorUrl: url, doc } = statement
-  const { supervisorEmail: email, supervisorPhone: phone } = doc
-  const checked = toDay(doc.supervisorCheckedOn)
-  const fact = (label: string, run: Run | undefined): Fact[] =>
-    run ? [{ label, value: [run] }] : []
-  return [
-    ...fact(t('AccessibilityStatement.facts.supervisor'), name),
-    ...fact(
-      t('AccessibilityStatement.facts.website'),
-      url && {
-        text: url.text.replace(/^https?:\/\/|\/$/g, ''),
-        to: { href: url.text, external: true },
-      },
-    ),
-    ...fact(
-      t('Contact.email'),
-      email ? { text: email, to: { href: `mailto:${email}` } } : undefined,
-    ),
-    ...fact(
-      t('Contact.phone'),
-      phone ? { text: phone, to: { href: `tel:${phone.replace(/\s/g, '')}` } } : undefined,
-    ),
-    ...fact(
-      t('AccessibilityStatement.facts.checked'),
-      checked ? { text: formatDate(locale, checked) } : undefined,
-    ),
-  ]
-}
-
 export const enforcementSection = (reading: Reading, statement: Statement): Section => {
   const t = getTranslate(reading.locale)
+  const { doc } = statement
   return {
     id: 'enforcement',
     title: t('AccessibilityStatement.sections.enforcement'),
     blocks: [
       { type: 'paragraph', content: [t('AccessibilityStatement.enforcement')] },
       statement.supervisorName
-        ? { type: 'facts', rows: supervisorFacts(reading, statement) }
-        : { type: 'paragraph', content: [t('AccessibilityStatement.noSupervisor')] },
+        ? {
+            type: 'facts',
+            rows: bodyFacts(reading.locale, {
+              name: [t('Contact.supervisor'), statement.supervisorName],
+              url: statement.supervisorUrl,
+              email: doc.supervisorEmail,
+              phone: doc.supervisorPhone,
+              checkedOn: doc.supervisorCheckedOn,
+            }),
+          }
+        : { type: 'paragraph', content: [t('Contact.noSupervisor')] },
     ],
   }
 }

@@ -6,8 +6,11 @@ import { getTranslate } from '@/i18n/translator'
 import type { AccessibilityStatement as StatementDoc } from '@/payload-types'
 import { isOpen, type Issue } from './accessibility-issues'
 import { toDay } from '@/i18n/days'
-import type { Block, Phrase, Run, Section, Site } from './page-models'
+import { lawName, lawTarget } from './laws'
+import type { Run, Section, Site } from './page-models'
+import { paragraph, paragraphs } from './paragraphs'
 import { inSentence, phrase } from './phrases'
+import type { SpokenSettings } from './spoken-settings'
 
 export const statementWords = [
   'introduction',
@@ -16,28 +19,12 @@ export const statementWords = [
   'supervisorName',
   'supervisorUrl',
 ] as const
-type Word = (typeof statementWords)[number]
 
 /** The settings of the statement, with their words in the reader's language or marked as in another one. */
-export type Statement = { doc: StatementDoc } & Partial<Record<Word, Run>>
+export type Statement = SpokenSettings<StatementDoc, (typeof statementWords)[number]>
 
 /** Who reads: in what language, on what day (`YYYY-MM-DD`). */
 export type Reading = { locale: Locale; today: string }
-
-/** Finlex has the law in Finnish and in Swedish. */
-const law = 'https://www.finlex.fi/fi/laki/alkup/2019/20190306'
-const lawAddress: Partial<Record<Locale, string>> = {
-  sv: 'https://www.finlex.fi/sv/laki/alkup/2019/20190306',
-}
-
-const paragraph = (...content: Phrase): Block => ({ type: 'paragraph', content })
-
-/** Words of an editor, a paragraph for each line. */
-const paragraphs = (run: Run | undefined): Block[] =>
-  (run?.text ?? '')
-    .split(/\n+/)
-    .filter((text) => text.trim())
-    .map((text) => paragraph({ ...run, text: text.trim() }))
 
 export const scopeSection = (
   { locale }: Reading,
@@ -46,8 +33,8 @@ export const scopeSection = (
 ): Section => {
   const t = getTranslate(locale)
   const lawLink: Run = {
-    text: t('AccessibilityStatement.lawName'),
-    to: { href: lawAddress[locale] ?? law, external: true },
+    text: lawName(locale, 'digitalServices'),
+    to: lawTarget(locale, 'digitalServices'),
   }
   return {
     id: 'scope',

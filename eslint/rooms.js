@@ -1,10 +1,10 @@
 // The ways between the rooms: imports point down only (design of the house, docs/decisions).
 
-const outside = (/** @type {string} */ room) => [
-  `@/${room}`,
-  `@/${room}/**`,
-  ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`),
-]
+const outside = (/** @type {string} */ room) =>
+  room === 'feedback'
+    ? // Its lower rooms have lines of their own.
+      ['@/feedback/*', '!@/feedback/form', '!@/feedback/rules', '!@/feedback/spool']
+    : [`@/${room}`, `@/${room}/**`, ...['..', '../..', '../../..'].map((up) => `${up}/${room}/**`)]
 
 /** What each room may import besides itself: a room that is not named here is closed to it. */
 const mayImport = {
@@ -13,17 +13,32 @@ const mayImport = {
   cache: [],
   'search/analysis': ['i18n'],
   'search/engine': ['i18n', 'search/analysis'],
-  'search/query': ['cache', 'content', 'i18n', 'search/analysis', 'search/engine'],
+  'search/query': ['cache', 'content', 'i18n', 'jobs', 'search/analysis', 'search/engine'],
+  feedback: ['collections', 'content', 'i18n', 'jobs', 'mail', 'feedback/rules', 'feedback/spool'],
+  'feedback/rules': ['i18n'],
+  'feedback/spool': [],
+  'feedback/form': ['cache', 'content', 'feedback/rules', 'i18n'],
   database: ['i18n'],
-  mail: ['collections', 'i18n', 'messages'],
+  mail: ['collections', 'feedback/rules', 'i18n', 'messages'],
+  jobs: ['collections', 'feedback/rules', 'i18n', 'mail'],
   // Collections name the parts of admin/ by path; the import map finds them.
-  collections: ['cache', 'database', 'i18n', 'mail', 'messages'],
-  admin: ['collections', 'i18n', 'messages', 'search/engine'],
-  rest: ['collections', 'i18n'],
-  content: ['cache', 'collections', 'database', 'i18n', 'mail', 'search/engine'],
+  collections: ['cache', 'database', 'feedback/rules', 'i18n', 'mail', 'messages'],
+  admin: ['collections', 'feedback/rules', 'i18n', 'messages', 'search/engine'],
+  rest: ['collections', 'feedback/rules', 'i18n'],
+  content: ['cache', 'collections', 'database', 'feedback/rules', 'i18n', 'mail', 'search/engine'],
   components: ['content', 'i18n'],
   enhance: ['i18n'],
-  app: ['cache', 'components', 'content', 'i18n', 'rest', 'search/query'],
+  app: [
+    'cache',
+    'components',
+    'content',
+    'feedback',
+    'feedback/form',
+    'feedback/rules',
+    'i18n',
+    'rest',
+    'search/query',
+  ],
   seed: ['cache', 'collections'],
 }
 
@@ -68,6 +83,9 @@ const extra = {
   database: serverOnlyBelow,
   'search/analysis': serverOnlyBelow,
   'search/engine': serverOnlyBelow,
+  jobs: serverOnlyBelow,
+  'feedback/rules': serverOnlyBelow,
+  'feedback/spool': serverOnlyBelow,
   i18n: serverOnlyBelow,
   components: [...publicPagesOnly, ...plainViews],
   app: publicPagesOnly,

@@ -32,6 +32,7 @@ export const segments = {
     sv: 'tillganglighetsutlatande',
     en: 'accessibility-statement',
   },
+  'privacy-notice': { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
 }
 
 /** Rooms that hold one page per record, at `<segment>/<slug>`. */

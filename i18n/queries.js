@@ -47,6 +47,15 @@ export const searchParameters = {
   spelling: { fi: 'kirjoitusasu', sv: 'stavning', en: 'spelling' },
 }
 
+/** What the feedback page is asked for: what is told about what, or how a message is getting on. @type {Record<string, Record<string, string>>} */
+export const feedbackParameters = {
+  page: { fi: 'sivu', sv: 'sida', en: 'page' },
+  version: { fi: 'versio', sv: 'version', en: 'version' },
+  subject: { fi: 'aihe', sv: 'amne', en: 'subject' },
+  found: { fi: 'loytyi', sv: 'hittades', en: 'found' },
+  receipt: { fi: 'vastaanottonumero', sv: 'kvittonummer', en: 'receipt' },
+}
+
 /** Fixed values of parameters as addresses write them. @type {Record<string, Record<string, Record<string, string>>>} */
 export const valueWords = {
   status: {
@@ -98,6 +107,16 @@ export const valueWords = {
   spelling: {
     off: { fi: 'sellaisenaan', sv: 'som-skrivet', en: 'as-written' },
   },
+  subject: {
+    content: { fi: 'sisalto', sv: 'innehall', en: 'content' },
+    accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
+    data: { fi: 'data', sv: 'data', en: 'data' },
+    other: { fi: 'muu', sv: 'annat', en: 'other' },
+  },
+  found: {
+    yes: { fi: 'kylla', sv: 'ja', en: 'yes' },
+    no: { fi: 'ei', sv: 'nej', en: 'no' },
+  },
 }
 
 /** Lists, whose first page has further ones by query. */
@@ -114,6 +133,17 @@ const searchAddresses = (locale) => ({
 })
 
 /**
+ * Every form of the feedback page is one reader's, and what is sent comes to the address of the form (ADR 0037).
+ * @param {string} locale @returns {QueryAddress}
+ */
+const feedbackAddress = (locale) => ({
+  source: `/:locale(${locale})/:form((?:${textSegment[locale]}/)?${segments.feedback?.[locale]})`,
+})
+
+/** @returns {QueryAddress[]} */
+export const feedbackAddresses = () => locales.map(feedbackAddress)
+
+/**
  * Every address that may be a page of a query. Of lists one rule for each parameter that makes it one: a
  * rule can name a parameter but not "any of them".
  * @returns {QueryAddress[]}
@@ -126,16 +156,29 @@ export const queryAddresses = () =>
       source,
       has: [{ type: /** @type {const} */ ('query'), key: name[locale] ?? '' }],
     }))
-    return [...lists, searchAddresses(locale)]
+    return [...lists, searchAddresses(locale), feedbackAddress(locale)]
   })
 
+/** Folder of the route that takes what the feedback page sends. */
+export const feedbackMessagesFolder = 'feedback-messages'
+
+/** @param {string} locale @param {string} text segment of the text version, or none */
+const messagesRedirect = (locale, text) => ({
+  source: `/${locale}/${feedbackMessagesFolder}/${text ? 'text' : 'rich'}`,
+  destination: ['', locale, ...(text ? [text] : []), segments.feedback?.[locale]].join('/'),
+  permanent: /** @type {const} */ (true),
+})
+
 /**
- * The address of the static page behind a query leads to the list: readers know the query alone.
+ * The address of the static page behind a query leads to the list: readers know the query alone. So does that
+ * of the route behind a form.
  * @returns {{ source: string, destination: string, permanent: true }[]}
  */
 export const queryRedirects = () =>
-  locales.flatMap((locale) =>
-    [...roomsOfQueries, 'search'].flatMap((room) => {
+  locales.flatMap((locale) => [
+    messagesRedirect(locale, ''),
+    messagesRedirect(locale, textSegment[locale] ?? ''),
+    ...[...roomsOfQueries, 'search', 'feedback'].flatMap((room) => {
       const name = segments[room]?.[locale]
       return [
         [room, name],
@@ -147,4 +190,4 @@ export const queryRedirects = () =>
         permanent: /** @type {const} */ (true),
       }))
     }),
-  )
+  ])

@@ -32,6 +32,14 @@ export const searchLimits: QueryLimits = {
   isRepeatable: true,
 }
 
+/** A form of the feedback page: its token, and the address of a page. */
+export const feedbackLimits: QueryLimits = {
+  value: 1_000,
+  all: 1_500,
+  sizeOf: (text) => Buffer.byteLength(text),
+  isRepeatable: false,
+}
+
 /** Stands for the pairs for which there was no room, where a page has to say that they are missing. */
 export const noRoomName = '…'
 

@@ -13,7 +13,8 @@ export type Locale = (typeof locales)[number]
 export const defaultLocale = configuredDefaultLocale as Locale
 
 export type Room = 'programs' | 'themes' | 'city-regions' | 'pages'
-export type Station = 'contacts' | 'site-map' | 'feedback' | 'search' | 'accessibility-statement'
+export type Station =
+  'contacts' | 'site-map' | 'feedback' | 'search' | 'accessibility-statement' | 'privacy-notice'
 export type PageAddress = { room?: Room | Station; slug?: string }
 export type Rendering = 'rich' | 'text'
 export type OutletFormat = (typeof outletFormats)[number]
@@ -34,6 +35,31 @@ export const pagePath = (locale: Locale, { room, slug }: PageAddress = {}): stri
     ...(room ? [segments[room]?.[locale] ?? room] : []),
     ...(slug ? [encodeURIComponent(slug)] : []),
   ].join('/')
+
+const decoded = (slug: string): string | undefined => {
+  try {
+    return decodeURIComponent(slug)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}
+
+/** What `pagePath` made a path of, in either rendering; undefined of a path that it never makes. */
+export const parsePagePath = (
+  path: string,
+): { locale: Locale; room?: Room | Station; slug?: string } | undefined => {
+  const [, locale = '', ...parts] = path.split('/')
+  if (!isLocale(locale)) return undefined
+  const [segment, slug, ...rest] = parts[0] === textSegment[locale] ? parts.slice(1) : parts
+  if (!segment) return slug === undefined ? { locale } : undefined
+  const room = Object.keys(segments).find((name) => segments[name]?.[locale] === segment) as
+    Room | Station | undefined
+  if (!room || rest.length > 0) return undefined
+  if (slug === undefined) return { locale, room }
+  const name = decoded(slug)
+  return name && isRoom(room) ? { locale, room, slug: name } : undefined
+}
 
 /** Whether an address is the search's answer for programs, which has no other renderings. */
 export const isOutletPath = (path: string): boolean =>

@@ -8,6 +8,9 @@ export type Letter = {
   after: string[]
 }
 
+/** What others have written, where only one line may stand. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

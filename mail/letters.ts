@@ -2,7 +2,7 @@
 import { createTranslator } from 'next-intl'
 import type { Locale } from '@/i18n/routing'
 import { mailMessages } from '@/messages/mail'
-import type { Letter } from './letter'
+import { oneLine, type Letter } from './letter'
 
 export type LetterKind = 'Reset' | 'Invitation'
 
@@ -16,8 +16,6 @@ type Facts = {
   href: string
   lifetimeMs: number
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 export const buildLetter = ({ kind, locale, href, lifetimeMs, ...facts }: Facts): Letter => {
   const t = createTranslator({ locale, messages: mailMessages[locale] })

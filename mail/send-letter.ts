@@ -1,20 +1,11 @@
 // Sends a user a one-time link.
 import type { Payload } from 'payload'
-import { defaultLocale, type Locale } from '@/i18n/routing'
+import { defaultLocale } from '@/i18n/routing'
 import type { User } from '@/payload-types'
 import { toHtml, toPlainText } from './letter'
 import { buildLetter, type LetterKind } from './letters'
 import { lifetimes } from './one-time-link'
-
-const siteName = async (payload: Payload, locale: Locale) => {
-  const { siteName } = await payload.findGlobal({
-    slug: 'site-settings',
-    locale,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return siteName || new URL(payload.config.serverURL).host
-}
+import { siteName } from './site-name'
 
 /** Rejects when the mail server does not take the message. */
 export const sendLink = async (

@@ -6,6 +6,9 @@ import * as migration_20261125_205234_documents from './20261125_205234_document
 import * as migration_20261126_005629_search_changes from './20261126_005629_search_changes';
 import * as migration_20261126_011000_search_rules from './20261126_011000_search_rules';
 import * as migration_20261126_040048_accessibility_statement from './20261126_040048_accessibility_statement';
+import * as migration_20261126_053818_feedback from './20261126_053818_feedback';
+import * as migration_20261126_070528_privacy_notice from './20261126_070528_privacy_notice';
+import * as migration_20261126_073002_visitor_limits from './20261126_073002_visitor_limits';
 
 export const migrations = [
   {
@@ -46,6 +49,21 @@ export const migrations = [
   {
     up: migration_20261126_040048_accessibility_statement.up,
     down: migration_20261126_040048_accessibility_statement.down,
-    name: '20261126_040048_accessibility_statement'
+    name: '20261126_040048_accessibility_statement',
+  },
+  {
+    up: migration_20261126_053818_feedback.up,
+    down: migration_20261126_053818_feedback.down,
+    name: '20261126_053818_feedback',
+  },
+  {
+    up: migration_20261126_070528_privacy_notice.up,
+    down: migration_20261126_070528_privacy_notice.down,
+    name: '20261126_070528_privacy_notice',
+  },
+  {
+    up: migration_20261126_073002_visitor_limits.up,
+    down: migration_20261126_073002_visitor_limits.down,
+    name: '20261126_073002_visitor_limits'
   },
 ];

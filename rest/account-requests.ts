@@ -1,7 +1,8 @@
 // Requests about accounts, one after the other. No answer and no delay of a login tells a stranger whether an
 // account exists; a forgotten password is answered before anybody looks.
 import { setTimeout } from 'node:timers/promises'
-import { callerOf, countAttempt, waitingTime } from './attempts'
+import { visitorOf } from '@/visitors/visitor-network'
+import { countAttempt, waitingTime } from './attempts'
 import { inTurn } from './in-turn'
 import { refusal } from './refusal'
 
@@ -42,7 +43,7 @@ export const answerAccountRequest = async (
   answer: Answer,
 ): Promise<Response> => {
   if (action !== 'login' && action !== 'forgot-password') return inTurn(answer)
-  const caller = callerOf(headers)
+  const caller = visitorOf(headers)
   const held = heldUp(headers, caller)
   if (held) return held
   if (action === 'login') return login(headers, answer, caller)

@@ -2,6 +2,7 @@
 // counts from the portal's own origin alone.
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { hasRole, type Role } from '@/collections/access/roles'
+import type { User } from '@/payload-types'
 import { refusal } from './refusal'
 
 type Staff = { config: Promise<SanitizedConfig>; least: Role; refused: string }
@@ -10,8 +11,8 @@ type Staff = { config: Promise<SanitizedConfig>; least: Role; refused: string }
 export const answerStaff = async (
   request: Request,
   { config, least, refused }: Staff,
-  answer: () => Promise<Response>,
+  answer: (user: User) => Promise<Response>,
 ): Promise<Response> => {
   const { user } = await createPayloadRequest({ config, request })
-  return hasRole(user, least) ? answer() : refusal(403, request.headers, refused)
+  return user && hasRole(user, least) ? answer(user) : refusal(403, request.headers, refused)
 }

@@ -9,23 +9,6 @@ const attempts = new Map<string, number[]>()
 const recent = (caller: string, now: number) =>
   (attempts.get(caller) ?? []).filter((time) => now - time < period)
 
-/** The eight groups of an IPv6 address; `::` stands for as many zeros as are missing. */
-const groupsOf = (address: string): string[] => {
-  const [left = [], right = []] = address.split('::').map((part) => part.split(':').filter(Boolean))
-  return [
-    ...left,
-    ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'),
-    ...right,
-  ]
-}
-
-/** The address that the nearest proxy saw; of IPv6 the network, since a caller has millions of addresses. */
-export const callerOf = (headers: Headers): string => {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1)
-  return address.includes(':') ? groupsOf(address).slice(0, 4).join(':') : address
-}
-
 /** @returns seconds until the caller may try again, 0 for now */
 export const waitingTime = (caller: string, now = Date.now()): number => {
   const times = recent(caller, now)

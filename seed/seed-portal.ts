@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { aboutPage } from './portal/about'
 import { accessibilityIssues } from './portal/accessibility-issues'
 import { accessibilityStatement } from './portal/accessibility-statement'
+import { privacyNotice } from './portal/privacy-notice'
 import { navigation, siteSettings } from './portal/settings'
 import { inkaRecords } from './programs/inka/inka-seed'
 import { cityRegionsPicture } from './programs/inka/pictures/city-regions'
@@ -22,7 +23,12 @@ export const seedRecords: (AnySeedRecord | SeedPicture)[] = [
   aboutPage,
   ...accessibilityIssues,
 ]
-export const seedGlobals: AnySeedGlobal[] = [siteSettings, navigation, accessibilityStatement]
+export const seedGlobals: AnySeedGlobal[] = [
+  siteSettings,
+  navigation,
+  accessibilityStatement,
+  privacyNotice,
+]
 
 /**
  * Creates what is missing and updates what differs, published in every language. Seeding twice changes

@@ -4,7 +4,13 @@ import { toldHeader } from '@/cache/told-header.js'
 import { getLeftPage } from '@/content/left-addresses'
 import type { PageModel } from '@/content/page-models'
 import { getFaultPage, getNotFoundPage } from '@/content/problems'
-import { listLimits, parseQuerySegment, searchLimits, type QueryPair } from '@/i18n/query-segment'
+import {
+  feedbackLimits,
+  listLimits,
+  parseQuerySegment,
+  searchLimits,
+  type QueryPair,
+} from '@/i18n/query-segment'
 import { isRoom, type Locale } from '@/i18n/routing'
 import { toLocale } from '@/i18n/translator'
 
@@ -26,10 +32,15 @@ const decoded = (slug: string): string => {
   }
 }
 
+const limitsOf = (room: string | undefined) => {
+  if (room === 'search') return searchLimits
+  return room === 'feedback' ? feedbackLimits : listLimits
+}
+
 /**
  * Loads a page for a route. Where the loader finds nothing the reader is led to the page's new
  * address, told that it is withdrawn, or that there is none, in the language of the address.
- * @param room where the record of the address would be; `search` of a query
+ * @param room where the record of the address would be; `search` or `feedback` of a query
  */
 export const loadPage = async (
   load: PageLoader,
@@ -39,8 +50,7 @@ export const loadPage = async (
   const locale = toLocale(asked)
   try {
     const name = decoded(slug)
-    const limits = room === 'search' ? searchLimits : listLimits
-    const pairs = query === undefined ? [] : parseQuerySegment(query, limits)
+    const pairs = query === undefined ? [] : parseQuerySegment(query, limitsOf(room))
     const page = asked === locale && pairs ? await load(locale, name, pairs) : undefined
     if (page) return page
     const record = room && isRoom(room) ? { room, slug: name } : undefined

@@ -21,9 +21,11 @@ const icons: Metadata['icons'] = {
 export const siteAddress = (path: string): string => new URL(path, siteOrigin()).href
 
 /** The name of the page and of the site; on the home page, which bears the site's name, its publisher's. */
-export const pageTitle = ({ kind, title, titleNote: note, locale, site }: PageModel): string => {
+export const pageTitle = (page: PageModel): string => {
+  const { kind, title, titleNote: note, locale, site } = page
   const t = getTranslate(locale)
-  const own = note ? t('Page.titleWithNote', { title, note }) : title
+  const named = note ? t('Page.titleWithNote', { title, note }) : title
+  const own = kind === 'feedback' && page.isRefused ? t('Page.refused', { title: named }) : named
   const around = kind === 'home' ? site.publisher?.text : site.name
   return around ? t('Page.titleOnSite', { title: own, site: around }) : own
 }

@@ -74,3 +74,11 @@ export const staffReadField: FieldAccess = ({ req }) => isStaff(req)
 
 /** Set by a hook alone: a contributor who could write it would take over the records of others. */
 export const nobodyWritesField: FieldAccess = () => false
+
+const notPurged = { purgedAt: { exists: false } }
+
+/** A message is handled by publishers, and by the editor whose turn it is, as long as there is something of it. */
+export const publishersOrHandler: Access = ({ req }) => {
+  if (hasRole(req.user, 'publisher')) return notPurged
+  return hasRole(req.user, 'editor') && { handler: { equals: req.user!.id }, ...notPurged }
+}

@@ -10,7 +10,7 @@ export const panelField = (
   type: 'ui',
   admin: {
     ...admin,
-    components: { Field: `/admin/${component}#${component}` },
+    components: { Field: `/admin/${component}#${component.split('/').at(-1)}` },
     disableListColumn: true,
   },
 })

@@ -1,16 +1,23 @@
 // Fields that every public record carries: editorial dates, languages, sources, keepers.
-import type { DateFieldValidation, Field } from 'payload'
+import type { DateField, DateFieldValidation, Field } from 'payload'
 import { nobodyWritesField, staffReadField } from '../access/rules'
 import { described } from './described'
 import { refuseUnsafeLink } from '../rules/links'
 import { fieldGroup } from './field-group'
 
-const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
+export const calendarDay = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
+
+/** Payload's own would be in American English. */
+export const dayAndTime = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'd.M.yyyy H.mm',
+} as const
 
 type DayOptions = {
   localized?: boolean
   required?: boolean
   validate?: DateFieldValidation
+  defaultValue?: DateField['defaultValue']
   /** Whether the form shows it, by the fields beside it. */
   condition?: (siblings: Record<string, string | null | undefined>) => boolean
 }

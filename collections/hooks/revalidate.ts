@@ -7,6 +7,7 @@ import type {
 import { expireTags, staleTags, type StoredRecord } from '@/cache/revalidate'
 import {
   listTag,
+  privacyNoticeTag,
   searchRulesTag,
   settingsTag,
   statementTag,
@@ -71,6 +72,8 @@ const expireAfterSave =
 export const revalidateGlobal = expireAfterSave(settingsTag)
 
 export const revalidateStatement = expireAfterSave(statementTag)
+
+export const revalidatePrivacyNotice = expireAfterSave(privacyNoticeTag)
 
 /** Pages, and the table of public files. */
 const expireMedia = async (req: PayloadRequest): Promise<void> => {

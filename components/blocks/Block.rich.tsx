@@ -7,6 +7,8 @@ import { HitsRich } from './Hits.rich'
 import { ImageRich } from './Image.rich'
 import { LinksRich } from './Links.rich'
 import { PageLinksRich } from './PageLinks.rich'
+import { PostFormRich } from './PostForm.rich'
+import { ProblemsRich } from './Problems.rich'
 import { QueryFormRich } from './QueryForm.rich'
 import { richOptions, type RichBlockProps } from './rich-options'
 import { TableRich } from './Table.rich'
@@ -69,6 +71,10 @@ export const BlockRich = ({ block, ...rest }: RichBlockProps) => {
       return <TimelineRich block={block} {...rest} />
     case 'query-form':
       return <QueryFormRich block={block} {...rest} />
+    case 'post-form':
+      return <PostFormRich block={block} {...rest} />
+    case 'problems':
+      return <ProblemsRich block={block} {...rest} />
     case 'hits':
       return <HitsRich block={block} {...rest} />
     case 'details':

@@ -7,6 +7,8 @@ import { FactsText } from './Facts.text'
 import { HitsText } from './Hits.text'
 import { ImageText } from './Image.text'
 import { PageLinksText } from './PageLinks.text'
+import { PostFormText } from './PostForm.text'
+import { ProblemsText } from './Problems.text'
 import { QueryFormText } from './QueryForm.text'
 import { textOptions, type TextBlockProps } from './text-options'
 import { TableText } from './Table.text'
@@ -72,6 +74,10 @@ export const BlockText = ({ block, t, level }: TextBlockProps) => {
       return <TimelineText block={block} t={t} level={level} />
     case 'query-form':
       return <QueryFormText block={block} t={t} level={level} />
+    case 'post-form':
+      return <PostFormText block={block} t={t} level={level} />
+    case 'problems':
+      return <ProblemsText block={block} t={t} level={level} />
     case 'hits':
       return <HitsText block={block} t={t} level={level} />
     case 'details':

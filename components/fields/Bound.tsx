@@ -1,5 +1,6 @@
 import type { FieldOf } from './field-props'
 import { advisedBy } from './Advice'
+import { fieldId } from './field-id'
 
 type BoundProps = { range: FieldOf<'range'>; end: 'from' | 'to' }
 
@@ -9,12 +10,12 @@ const isoDay = /^\d{4}-\d\d-\d\d$/
 const typeOf = (input: 'date' | 'number', value: string) =>
   input === 'date' && (value === '' || isoDay.test(value)) ? 'date' : 'text'
 
-export const rangeId = ({ from }: FieldOf<'range'>) => `field-${from.name}`
+export const rangeId = ({ from }: FieldOf<'range'>) => fieldId(from.name)
 
 /** One end of a range. The hint is said once, of the whole group; a problem at either end. */
 export const Bound = ({ range, end }: BoundProps) => {
   const { name, label, value } = range[end]
-  const id = `field-${name}`
+  const id = fieldId(name)
   return (
     <>
       <label htmlFor={id}>{label}</label>{' '}

@@ -1,3 +1,4 @@
+import { fieldId } from './field-id'
 import type { FieldProps, FormOption } from './field-props'
 import { inItsLanguage } from './in-its-language'
 
@@ -11,7 +12,7 @@ const wordsOf = (option: FormOption, t: FieldProps['t']) => {
 }
 
 export const Check = ({ name, place, option, t }: CheckProps) => {
-  const id = `field-${name}-${place}`
+  const id = fieldId(name, place)
   return (
     <>
       <input

@@ -1,3 +1,4 @@
+import { fieldId } from './field-id'
 import type { FieldOf, FieldProps, FormOption } from './field-props'
 import { inItsLanguage } from './in-its-language'
 
@@ -12,7 +13,7 @@ const Option = ({ option, t }: OptionProps) => (
 const chosenOf = ({ options }: FieldOf<'choice'>) => options.find(({ selected }) => selected)?.value
 
 export const ChoiceField = ({ field, t }: FieldProps<'choice'>) => {
-  const id = `field-${field.name}`
+  const id = fieldId(field.name)
   return (
     <>
       <label htmlFor={id}>{field.label}</label>{' '}

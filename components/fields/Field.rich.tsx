@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Advice, advisedBy } from './Advice'
+import { AreaField } from './AreaField'
 import { Bound, rangeId } from './Bound'
 import { ChecksRich } from './Checks.rich'
 import { ChoiceField } from './ChoiceField'
 import type { FieldProps } from './field-props'
+import { RadiosField } from './RadiosField'
 import { TextField } from './TextField'
 
 /** @property end stands after the last field of a group */
@@ -19,6 +21,14 @@ export const FieldRich = ({ field, t, end }: FieldRichProps) => {
           <TextField field={field} />
         </div>
       )
+    case 'area':
+      return (
+        <div className="field">
+          <AreaField field={field} />
+        </div>
+      )
+    case 'radios':
+      return <RadiosField field={field} className="field checks" rowClass="check" />
     case 'choice':
       return (
         <div className="field">

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Advice, advisedBy } from './Advice'
+import { AreaField } from './AreaField'
 import { Bound, rangeId } from './Bound'
 import { Check } from './Check'
 import { ChoiceField } from './ChoiceField'
 import type { FieldProps } from './field-props'
+import { RadiosField } from './RadiosField'
 import { TextField } from './TextField'
 
 /** @property end stands after the last field of a group */
@@ -18,6 +20,14 @@ export const FieldText = ({ field, t, end }: FieldTextProps) => {
           <TextField field={field} />
         </p>
       )
+    case 'area':
+      return (
+        <p>
+          <AreaField field={field} />
+        </p>
+      )
+    case 'radios':
+      return <RadiosField field={field} />
     case 'choice':
       return (
         <p>

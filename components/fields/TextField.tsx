@@ -1,8 +1,9 @@
 import { Advice, advisedBy, isAdvised } from './Advice'
+import { fieldId } from './field-id'
 import type { FieldProps } from './field-props'
 
 export const TextField = ({ field }: Pick<FieldProps<'text'>, 'field'>) => {
-  const id = `field-${field.name}`
+  const id = fieldId(field.name)
   return (
     <>
       <label htmlFor={id}>{field.label}</label> {isAdvised(field) && <br />}
@@ -10,7 +11,8 @@ export const TextField = ({ field }: Pick<FieldProps<'text'>, 'field'>) => {
       <input
         id={id}
         name={field.name}
-        type="search"
+        type={field.input ?? 'search'}
+        autoComplete={field.autocomplete}
         defaultValue={field.value}
         maxLength={field.maxLength}
         {...advisedBy(id, field)}

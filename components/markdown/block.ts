@@ -1,6 +1,7 @@
 import type { Block, Entry, Fact } from '@/content/page-models'
+import { toTextPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
-import { fieldLines } from './fields'
+import { askedLines, fieldLines } from './fields'
 import { hitsText } from './hits'
 import { imageText, linkText, phraseText } from './inline'
 
@@ -77,6 +78,17 @@ export const blockText = (block: Block, t: Translate, level: number): string[] =
       ]
     case 'query-form':
       return [block.fields.flatMap((field) => fieldLines(field, block.action, t)).join('\n')]
+    case 'post-form':
+      return [
+        block.fields.flatMap((field) => askedLines(field, t)).join('\n'),
+        `${t('Form.elsewhere')}:`,
+        [
+          `- [${t('Site.mainVersion')}](${block.action.href})`,
+          `- [${t('Site.textVersion')}](${toTextPath(block.action.href)})`,
+        ].join('\n'),
+      ]
+    case 'problems':
+      return [block.items.map(({ text }) => `- ${phraseText([text], t)}`).join('\n')]
     case 'hits':
       return [hitsText(block, t)]
     case 'details':

@@ -1,4 +1,4 @@
-import type { FormField, FormOption, Target } from '@/content/page-models'
+import type { AskedField, FormField, FormOption, Target } from '@/content/page-models'
 import { toMarkdownPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { linkText, phraseText } from './inline'
@@ -17,10 +17,21 @@ const optionText = ({ label, lang, to, selected, count }: FormOption, t: Transla
   return `- ${selected ? `**${link}**` : link}`
 }
 
+const adviceLines = (words: (string | undefined)[], t: Translate) =>
+  indented(words.flatMap((text) => (text ? [`- ${phraseText([text], t)}`] : [])))
+
+/** What a form asks that is not filled in here. */
+export const askedLines = (field: AskedField, t: Translate): string[] => [
+  `- ${phraseText([field.label], t)}`,
+  ...adviceLines([field.hint, field.problem], t),
+  ...(field.type === 'radios'
+    ? indented(field.options.map(({ label }) => `- ${phraseText([label], t)}`))
+    : []),
+]
+
 /** Markdown has no forms: a choice is a link, and words are written into an address. */
 export const fieldLines = (field: FormField, action: Target, t: Translate): string[] => {
-  const advice = (words: (string | undefined)[]) =>
-    indented(words.flatMap((text) => (text ? [`- ${phraseText([text], t)}`] : [])))
+  const advice = (words: (string | undefined)[]) => adviceLines(words, t)
   switch (field.type) {
     case 'text':
       return [
@@ -32,6 +43,9 @@ export const fieldLines = (field: FormField, action: Target, t: Translate): stri
         `- ${field.label} (${field.from.label}, ${field.to.label}): ${addressText(action, [field.from, field.to])}`,
         ...advice([field.hint, field.problem]),
       ]
+    case 'area':
+    case 'radios':
+      return askedLines(field, t)
     case 'choice':
     case 'checks':
       return [

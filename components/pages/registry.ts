@@ -25,7 +25,8 @@ export const registry: Renderings = {
   'site-map': plain,
   article: plain,
   'accessibility-statement': plain,
-  coming: plain,
+  'privacy-notice': plain,
+  feedback: plain,
   search: { rich: SearchPageRich, text: SearchPageText },
   problem: plain,
 }

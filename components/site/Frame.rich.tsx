@@ -7,6 +7,7 @@ import { hyphenated } from '../ui/hyphenate'
 import { Runs } from '../ui/Runs'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { PageQuestionRich } from './PageQuestion.rich'
 import { PrintView } from './PrintView'
 import { SiteNoticeRich } from './SiteNotice.rich'
 
@@ -40,6 +41,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
         {children}
       </div>
     </main>
+    <PageQuestionRich page={page} t={t} />
     <Footer page={page} t={t} />
   </>
 )

@@ -9,6 +9,7 @@ import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { LinkListText, NamedLinkListText } from './LinkList.text'
 import { hasSearchBox } from './search-box'
+import { PageQuestionText } from './PageQuestion.text'
 import { SearchBoxText } from './SearchBox.text'
 import { SiteNoticeText } from './SiteNotice.text'
 import { footLinks, languageLinks, markdownPath, ownPath, stationLinks } from './site-links'
@@ -102,6 +103,7 @@ export const FrameText = ({ page, t, children }: FrameProps) => (
       {page.image && <ImageText block={page.image} t={t} />}
       {children}
     </main>
+    <PageQuestionText page={page} t={t} />
     <FooterText page={page} t={t} />
   </>
 )

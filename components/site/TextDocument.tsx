@@ -8,7 +8,8 @@ const style =
   'body{max-width:45em;margin:auto;padding:0 1em;line-height:1.5;overflow-wrap:break-word}h1,h2,h3{hyphens:auto}dt{font-weight:bold}li{margin:.25em 0}@media print{nav,form,[role=search]{display:none}}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;border:1px solid;padding:.3em}caption{text-align:left}@media(max-width:30em){th,td{hyphens:auto;overflow-wrap:anywhere;padding:.1em}}'
 
 // Browsers give controls a size and a width of their own, which neither the reader's text nor the window changes.
-const controlStyle = 'input,select,button{font:inherit;max-width:100%}fieldset{min-width:0}'
+const controlStyle =
+  'input,select,textarea,button{font:inherit;max-width:100%}fieldset{min-width:0}'
 
 type TextDocumentProps = {
   page: PageModel

@@ -10,7 +10,7 @@ import {
 import type { Translate } from '@/i18n/translator'
 
 const stations: Station[] = ['site-map', 'feedback', 'contacts', 'search']
-const footStations: Station[] = ['accessibility-statement']
+const footStations: Station[] = ['accessibility-statement', 'privacy-notice']
 
 const toLinks = (rooms: Station[], locale: Locale, t: Translate): Link[] =>
   rooms.map((room) => ({ label: t(`Rooms.${room}`), to: { href: pagePath(locale, { room }) } }))

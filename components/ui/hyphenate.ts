@@ -18,6 +18,17 @@ const joined = (text: string) =>
     .replace(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060')
     .replace(/(?<![\d.,])(\d+) (?=\p{Ll})/gu, '$1\u00a0')
 
+/** Of mail and of websites: whoever copies one takes its hyphens along. */
+const address = /(\S*[\p{L}\p{N}][@.]\p{L}\S*)/u
+
 /** Soft hyphens in long words only, since short ones never need to break; and no break where none belongs. */
+const inWords = (text: string, locale: string) =>
+  withoutShortEnds(hyphenators[locale]?.(text, { minWordLength: 12 }) ?? text)
+
 export const hyphenated = (text: string, locale: string): string =>
-  joined(withoutShortEnds(hyphenators[locale]?.(text, { minWordLength: 12 }) ?? text))
+  joined(
+    text
+      .split(address)
+      .map((part, at) => (at % 2 ? part : inWords(part, locale)))
+      .join(''),
+  )

@@ -27,9 +27,17 @@ export type Part = {
 
 const pageSize = 200
 
-/** Locks end with the editing, each database has its own migrations, and a search index of its own. */
-const isLeftBehind = (slug: string) =>
-  ['payload-locked-documents', 'payload-migrations', 'search-changes'].includes(slug)
+const leftBehind = [
+  // They end with the editing.
+  'payload-locked-documents',
+  // Each database has its own, and a search index of its own.
+  'payload-migrations',
+  'search-changes',
+  // Forgotten within two hours.
+  'visitor-limits',
+]
+
+const isLeftBehind = (slug: string) => leftBehind.includes(slug)
 
 const paged = (page: number) => ({ page, limit: pageSize, pagination: true, sort: 'id' })
 

@@ -26,7 +26,7 @@ export const light = {
   focus: colors.brandBase,
   lit: colors.warningBase,
   notice: colors.warningLight1,
-  alarm: toned(colors.alertBase, 40),
+  alarm: toned(colors.alertBase, 37),
   mark: colors.brandBase,
 }
 
@@ -44,7 +44,7 @@ export const dark = {
   focus: colors.warningBase,
   lit: colors.warningBase,
   notice: toned(colors.warningBase, 13, 50),
-  alarm: toned(colors.alertBase, 72, 90),
+  alarm: toned(colors.alertBase, 76, 90),
   mark: toned(colors.highlightLight1, 78, 85),
 }
 

@@ -13,10 +13,14 @@ export const partNames = /** @type {const} */ ([
   'e2e-mongodb',
   'engines',
   'lighthouse',
+  'faults',
 ])
 
 /** @type {PartName[]} Parts that run when they are named or in a full run. */
 export const fullPartNames = ['engines', 'lighthouse']
+
+/** @type {PartName[]} Parts that run only when they are named: the others try a little of the same. */
+export const namedPartNames = ['faults']
 
 /** @typedef {(typeof partNames)[number]} PartName */
 
@@ -24,6 +28,10 @@ const switches = ['--full', '--without-mongodb']
 
 /** @param {string} name @returns {name is PartName} */
 const isPartName = (name) => partNames.some((known) => known === name)
+
+/** @param {PartName} name @param {boolean} isFull */
+const runsUnnamed = (name, isFull) =>
+  !namedPartNames.includes(name) && (isFull || !fullPartNames.includes(name))
 
 /**
  * `npm test -- unit e2e --full`; what follows another `--` goes to the test runners themselves.
@@ -44,7 +52,7 @@ export const parseTestOptions = (args) => {
   return {
     parts: partNames.filter(
       (name) =>
-        (names.length === 0 ? isFull || !fullPartNames.includes(name) : names.includes(name)) &&
+        (names.length === 0 ? runsUnnamed(name, isFull) : names.includes(name)) &&
         !(isWithoutMongodb && name === 'e2e-mongodb'),
     ),
     isFull,

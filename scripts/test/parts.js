@@ -2,6 +2,7 @@ import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { runBrowserTests, runBrowserTestsOnMongodb } from './browser-tests.js'
 import { checks, runCheck } from './checks.js'
 import { runEngines } from './engines.js'
+import { runFaults } from './faults.js'
 import { runIntegration } from './integration.js'
 import { runJest } from './jest.js'
 import { runLighthouse } from './lighthouse.js'
@@ -32,6 +33,8 @@ export const runPart = async (name, env, forRunner, options) => {
       return runEngines(env, forRunner)
     case 'lighthouse':
       return runLighthouse(env, forRunner)
+    case 'faults':
+      return runFaults(env, forRunner, options)
     default:
       return runJest(name, env, forRunner)
   }

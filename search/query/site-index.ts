@@ -17,6 +17,7 @@ import {
 import { openSearchReader, searchDocuments } from '@/content/search-documents'
 import { searchRules } from '@/content/search-rules'
 import { locales, type Locale } from '@/i18n/routing'
+import { openPump } from '@/jobs/pump'
 import { createAnalyser } from '../analysis/create-analyser'
 import type { AnalysisDescription, LanguageAnalyser } from '../analysis/language-analyser'
 import { analysePatiently } from '../engine/analyse-patiently'
@@ -26,7 +27,6 @@ import { openWorkerEngine } from '../engine/worker-engine'
 import { analysisLines } from './analysis-lines'
 import { makeDrain } from './drain'
 import { makeGiveWay } from './give-way'
-import { openPump } from './pump'
 import { rebuildAfresh } from './rebuild-afresh'
 import { makeRenewal } from './renewal'
 import type { Searched } from './searched'
@@ -86,7 +86,11 @@ const openIndex = async (analysers: Analysers): Promise<SiteIndex> => {
     await drain()
     await renew()
   }
-  const pump = openPump(keepUpToDate, pollMs, tell)
+  const pump = openPump({
+    work: keepUpToDate,
+    every: pollMs,
+    complain: (error) => tell('The search index is not kept up to date', error),
+  })
   subscribe(searchChangesChannel, pump.run)
   onExpired((tags) => {
     if (tags.includes(siteTag)) pump.run()

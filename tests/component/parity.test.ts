@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { registry } from '@/components/pages/registry'
 import type { PageKind } from '@/content/page-models'
-import { toMarkdownPath, toTextPath } from '@/i18n/routing'
+import { pagePath, toMarkdownPath, toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { everyPage, pageKinds } from '@/tests/fixtures/pages'
 import { rendered, textHtml, wordsOf } from '@/tests/support/rendered'
@@ -31,20 +31,29 @@ const forms = (document: Document) =>
   [...document.querySelectorAll('main form')].map((form) => ({
     method: form.getAttribute('method'),
     button: form.querySelector('button')?.textContent,
-    fields: [...form.querySelectorAll<HTMLInputElement>('input, select')].map((field) => ({
-      name: field.name,
-      type: field.type,
-      value: field.value,
-      isChecked: field.checked,
-      isFaulty: field.getAttribute('aria-invalid'),
-      advice: adviceOf(document, field),
-      label: document.querySelector(`label[for="${field.id}"]`)?.textContent,
-      options: [...field.querySelectorAll('option')].map(({ value, text }) => [value, text]),
-    })),
+    fields: [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(
+      (field) => ({
+        name: field.name,
+        type: field.type,
+        value: field.value,
+        isChecked: field.checked,
+        isFaulty: field.getAttribute('aria-invalid'),
+        advice: adviceOf(document, field),
+        label: document.querySelector(`label[for="${field.id}"]`)?.textContent,
+        options: [...field.querySelectorAll('option')].map(({ value, text }) => [value, text]),
+      }),
+    ),
   }))
 
 /** What stands in the fields of the forms of a page, by kind. */
 const asked: Partial<Record<PageKind, string[][]>> = {
+  feedback: [
+    [
+      ...['/LOCALE', 'avain', 'content', 'other'],
+      ...['\nEnsimmäinen rivi\n  <toinen> & ”kolmas”', 'Aino Öhman', 'aino@', ''],
+    ],
+    [''],
+  ],
   list: [['”öljy”', 'paattynyt']],
   search: [
     [
@@ -87,7 +96,9 @@ describe.each(everyPage())('%s', (_name, page) => {
   test('asks for the same', () => {
     expect(forms(text)).toEqual(forms(rich))
     expect(forms(rich).map(({ fields }) => fields.map(({ value }) => value))).toEqual(
-      asked[page.kind] ?? [],
+      (asked[page.kind] ?? []).map((values) =>
+        values.map((value) => value.replace('/LOCALE', pagePath(page.locale))),
+      ),
     )
     for (const { fields } of forms(rich)) {
       expect(fields.filter(({ type, label }) => type !== 'hidden' && !label)).toEqual([])
@@ -96,6 +107,21 @@ describe.each(everyPage())('%s', (_name, page) => {
       document.querySelector('main form')?.getAttribute('action'),
     )
     expect(actions[1]).toBe(actions[0] && toTextPath(actions[0]))
+  })
+
+  test('says at each field of a form what is wrong with it, and leads to it from above', () => {
+    for (const document of [rich, text]) {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#field-"]')]
+      expect(links.map(({ textContent }) => textContent)).toEqual(
+        page.kind === 'feedback' ? ['Laji on valitsematta.', 'Osoite on väärin.'] : [],
+      )
+      for (const link of links) {
+        const control = document.querySelector(link.getAttribute('href')!)
+        const field = control?.closest('[aria-invalid]')
+        expect(field?.getAttribute('aria-invalid')).toBe('true')
+        expect(adviceOf(document, field!)).toContain(link.textContent)
+      }
+    }
   })
 
   test('says which page of a list it is', () => {

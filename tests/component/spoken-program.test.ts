@@ -210,6 +210,21 @@ test('the content is heard in order and in whole sentences, with no landmark tha
   )
 })
 
+test('after the content it is asked, in one form, whether the page gave what was looked for', () => {
+  const asked = spoken.slice(spoken.indexOf('end of main') + 1, spoken.indexOf('contentinfo'))
+  expect(asked).toEqual(
+    landmark(
+      'form, Löysitkö etsimäsi?',
+      paragraph(
+        'Löysitkö etsimäsi?',
+        'button, Kyllä',
+        'button, En',
+        'link, Anna palautetta tästä sivusta',
+      ),
+    ),
+  )
+})
+
 test('the page ends with its age, its publisher and the same page as a file', () => {
   expect(spoken.slice(spoken.indexOf('contentinfo'))).toEqual([
     ...landmark(
@@ -219,7 +234,11 @@ test('the page ends with its age, its publisher and the same page as a file', ()
       paragraph('Julkaisija: työ- ja elinkeinoministeriö'),
       landmark(
         'navigation, Sivuston linkit',
-        list('link, Saavutettavuusseloste', 'link, Tietoa tästä portaalista'),
+        list(
+          'link, Saavutettavuusseloste',
+          'link, Tietosuojaseloste',
+          'link, Tietoa tästä portaalista',
+        ),
       ),
       paragraph('link, Sivu Markdown-muodossa'),
     ),

@@ -75,7 +75,9 @@ test('no public address sets a cookie, asks for client hints or is kept from sha
   portal,
 }) => {
   const pages = wholeCross.map(({ path }) => path)
-  const searches = wholeCross.filter(({ kind }) => kind === 'search').map(({ path }) => path)
+  const ofOneReader = wholeCross
+    .filter(({ kind }) => ['search', 'feedback'].includes(kind))
+    .map(({ path }) => path)
   const markdown = locales.map((locale) => toMarkdownPath(pageKinds.program![locale]))
   const others = [
     '/',
@@ -93,8 +95,8 @@ test('no public address sets a cookie, asks for client hints or is kept from sha
     expect(headers.get('critical-ch'), path).toBeNull()
     expect(headers.get('vary') ?? '', path).not.toMatch(/sec-ch|cookie/i)
     if (!others.includes(path)) {
-      // What somebody searches is nobody else's business.
-      const expected = searches.includes(path) ? /^private\b/ : /s-maxage=2\b/
+      // What somebody searches or tells us is nobody else's business.
+      const expected = ofOneReader.includes(path) ? /^private\b/ : /s-maxage=2\b/
       expect(headers.get('cache-control'), path).toMatch(expected)
     }
   }

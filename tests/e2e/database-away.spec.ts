@@ -3,7 +3,9 @@ import path from 'node:path'
 import { locales, pagePath, toMarkdownPath, toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { siteSettings } from '@/seed/portal/settings'
-import { pageKinds } from './support/pages'
+import { formAddress, openForm, sendForm, untilHuman } from './support/feedback-form'
+import { waitingEntries } from './support/kept-feedback'
+import { pageKinds, renderings } from './support/pages'
 import { expect, test } from './support/portal'
 import { askRaw, framework } from './support/raw-request'
 import { runPortal, type Portal } from './support/running-portal'
@@ -36,7 +38,9 @@ test.describe('while the database cannot be read', () => {
       const t = getTranslate(locale)
       const advice = JSON.stringify(siteSettings.words[locale].contactAdvice)
       const contact = /"text":"([^".]+)/.exec(advice)?.[1] ?? ''
-      const paths = Object.values(pageKinds).map((kind) => kind[locale])
+      const paths = Object.entries(pageKinds)
+        .filter(([kind]) => kind !== 'feedback')
+        .map(([, kind]) => kind[locale])
       for (const rich of paths) {
         for (const address of [rich, toTextPath(rich), toMarkdownPath(rich)]) {
           const { status, body } = await askRaw(portal.url, { path: address })
@@ -46,6 +50,21 @@ test.describe('while the database cannot be read', () => {
           expect(body, address).toContain(contact)
           expect(body, address).not.toMatch(framework)
         }
+      }
+    })
+
+    test(`feedback in ${locale} is taken all the same, and lies on disk`, async () => {
+      for (const rendering of renderings) {
+        const address = formAddress(locale, rendering)
+        const text = `${locale} ${rendering} åäö`
+        const token = await openForm(portal, address)
+        await untilHuman()
+        const sent = await sendForm(portal, address, { kind: 'other', text, token }, '192.0.2.1')
+        expect(sent.status, address).toBe(303)
+        const receipt = await askRaw(portal.url, { path: String(sent.headers.location) })
+        expect(receipt.status, address).toBe(200)
+        expect(receipt.body, address).toContain(getTranslate(locale)('Feedback.receivedTitle'))
+        expect(waitingEntries(portal)).toContainEqual(expect.objectContaining({ text }))
       }
     })
 

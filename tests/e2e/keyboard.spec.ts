@@ -17,7 +17,7 @@ for (const kind of kinds) {
     }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(pageKinds[kind]!.fi)
-      const controls = await controlsOn(page)
+      const controls = await controlsOn(page, { byTab: true })
       expect(controls.length).toBeGreaterThan(5)
       const [, ...inFlow] = controls
       const backwards = inFlow.flatMap((control, index) => {

@@ -22,6 +22,8 @@ for (const kind of kinds) {
         width: Math.round(right - left),
         height: Math.round(bottom - top),
       }))
+      // What shows itself to the keyboard alone is one pixel large until then.
+      .filter(({ width }) => width > 1)
       .filter(({ width, height }) => width < finger || height < finger)
     expect(small).toEqual([])
   })

@@ -23,6 +23,37 @@ const withoutHelp = [
   'Record.adminTitle',
 ]
 
+/** What visitors wrote and what the portal notes about it. */
+const feedbackWithoutHelp = [
+  ...[
+    'kind',
+    'text',
+    'name',
+    'email',
+    'page',
+    'locale',
+    'rendering',
+    'receipt',
+    'receivedAt',
+    'dueOn',
+    'answeredAt',
+    'notifiedAt',
+    'answerMailedAt',
+    'reminded',
+    'purgedAt',
+    'key',
+    'queueOrder',
+    'notes.author',
+    'notes.at',
+    'nextStep',
+  ].map((field) => `Feedback.${field}`),
+  ...['notification', 'answerMail'].flatMap((state) => [
+    `Feedback.${state}`,
+    ...['attempts', 'retryAt', 'parkedAt', 'problem'].map((field) => `Feedback.${state}.${field}`),
+  ]),
+  ...['page', 'found', 'locale', 'rendering', 'day', 'key'].map((field) => `PageVote.${field}`),
+]
+
 const labelled = (node: Node, path: string[] = []): [string, Node][] =>
   Object.entries(node).flatMap(([key, child]) =>
     typeof child === 'string' || key === 'groups'
@@ -35,5 +66,7 @@ const labelled = (node: Node, path: string[] = []): [string, Node][] =>
 
 test.each(locales)('every field of a form has a help text in %s', (locale) => {
   const silent = labelled(adminMessages[locale] as Node).filter(([, words]) => !words.help)
-  expect(silent.map(([path]) => path).sort()).toEqual([...withoutHelp].sort())
+  expect(silent.map(([path]) => path).sort()).toEqual(
+    [...withoutHelp, ...feedbackWithoutHelp].sort(),
+  )
 })

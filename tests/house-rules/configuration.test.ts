@@ -34,6 +34,15 @@ test('Payload phones nobody: no gravatar, no telemetry, no editor from a CDN', (
   expect(fields.filter((file) => /type: '(code|json)'/.test(textOf(file)))).toEqual([])
 })
 
+test('fields for days and times of the admin are written as in Finland, not as in America', () => {
+  const fields = sourceFiles().filter((file) => /pickerAppearance/.test(textOf(file)))
+  expect(fields).toEqual(['collections/fields/record-fields.ts'])
+  const text = textOf(fields[0]!)
+  expect(text.match(/displayFormat: 'd\.M\.yyyy/g)).toHaveLength(
+    text.match(/pickerAppearance/g)!.length,
+  )
+})
+
 test('.env.example names every variable that the code reads, and no other', () => {
   const builtIn = new Set([
     'NODE_ENV',

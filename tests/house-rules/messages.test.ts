@@ -37,7 +37,7 @@ describe.each(books)('%s messages', (_name, book) => {
 
 /** Parts of keys that code makes from a value, such as a status. */
 const made =
-  /\.(statuses|sources|bases|periods|amounts|kinds|sections|facts|licences|accessibilities|marks)\.|^(Rooms|Languages|FileLanguages|LanguageLinks|List|Coming|Problem|Home|SiteMap|Search)\./
+  /\.(statuses|sources|bases|periods|amounts|kinds|sections|items|facts|licences|accessibilities|marks)\.|^(Rooms|Laws|Languages|FileLanguages|LanguageLinks|List|Feedback|PageQuestion|Problem|Home|SiteMap|Search)\./
 
 test('every public message is said somewhere', () => {
   const code = sourceFiles().map(textOf).join('\n')

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { toPlainText } from '@/content/plain-text'
 import { adminMessage } from '@/i18n/admin-labels'
+import { feedbackAddress } from '@/i18n/feedback-address'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import type { AccessibilityIssue } from '@/payload-types'
@@ -129,6 +130,12 @@ describe('the statement', () => {
       expect(words).toContain(getTranslate(locale)('AccessibilityStatement.feedback'))
     },
   )
+
+  test.each(locales)('in %s leads to a form that knows what it is about', async (locale) => {
+    const { sections } = await getAccessibilityStatementPage(locale)
+    const link = { href: feedbackAddress(locale, { subject: 'accessibility' }) }
+    expect(JSON.stringify(sections)).toContain(JSON.stringify(link))
+  })
 
   test('loses an issue once it is fixed, and keeps the day of that change', async () => {
     const { id } = await create({ name: 'Korjattava puute' })

@@ -8,14 +8,15 @@ import { viewOf } from '@/components/pages/registry'
 import { getAccessibilityStatementPage } from '@/content/accessibility-statement'
 import { getArticlePage } from '@/content/articles'
 import { getCityRegionPage } from '@/content/city-regions'
-import { getComingPage } from '@/content/coming'
 import { getContactsPage } from '@/content/contacts'
 import { getHomePage } from '@/content/home'
 import { getListPage } from '@/content/lists'
 import type { PageModel } from '@/content/page-models'
+import { getPrivacyNoticePage } from '@/content/privacy-notice'
 import { getProgramPage } from '@/content/programs'
 import { getSiteMapPage } from '@/content/site-map'
 import { getThemePage } from '@/content/themes'
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
 import { getSearchPage } from '@/search/query/search-page'
 import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate, type MessageKey } from '@/i18n/translator'
@@ -37,7 +38,7 @@ const emptyPages: Promised[] = [
     getSiteMapPage,
     ['List.programs.empty', 'List.city-regions.empty', 'List.pages.empty'],
   ],
-  ['feedback', (locale) => getComingPage(locale, 'feedback'), ['Contact.noAdvice']],
+  ['feedback', (locale) => getFeedbackPage(locale), ['Contact.noAdvice']],
   ['search', (locale) => getSearchPage(locale), []],
   [
     'accessibility statement',
@@ -45,8 +46,19 @@ const emptyPages: Promised[] = [
     [
       'AccessibilityStatement.noIssues',
       'AccessibilityStatement.notEvaluated',
-      'AccessibilityStatement.noSupervisor',
+      'Contact.noSupervisor',
       'AccessibilityStatement.notReviewed',
+    ],
+  ],
+  [
+    'privacy notice',
+    getPrivacyNoticePage,
+    [
+      'PrivacyNotice.noController',
+      'PrivacyNotice.noOfficer',
+      'PrivacyNotice.noRecipients',
+      'Contact.noSupervisor',
+      'PrivacyNotice.notReviewed',
     ],
   ],
 ]

@@ -9,11 +9,22 @@ export type Message = ParsedMail & { receivers: string[]; raw: string }
 
 const patienceMs = 10_000
 
-export const startMailServer = async () => {
+type Options = {
+  /** Of a server that was there before. */
+  port?: number
+  /** With which code it refuses a receiver. */
+  refusalOf?: (address: string) => number | undefined
+}
+
+export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options = {}) => {
   const messages: Message[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const responseCode = refusalOf?.(address)
+      done(responseCode ? Object.assign(new Error('Refused here'), { responseCode }) : null)
+    },
     onData: async (stream, { envelope }, done) => {
       const raw = Buffer.concat(await stream.toArray()).toString('utf8')
       const receivers = envelope.rcptTo.map(({ address }) => address)
@@ -21,10 +32,13 @@ export const startMailServer = async () => {
       done()
     },
   })
-  server.listen(0, '127.0.0.1')
+  // A client that was killed in the middle of a sentence is no fault of the server's.
+  server.on('error', () => undefined)
+  server.listen(wanted, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
   return {
+    port,
     url: `smtp://127.0.0.1:${port}`,
     messages,
     /** The messages to one address, waited for until there are as many. */

@@ -24,6 +24,9 @@ const ofField = (field: FormField): string[] => {
       return [field.label, ...field.fields.flatMap(ofField)]
     case 'range':
       return [field.label, field.from.label, field.to.label, ...adviceOf(field)]
+    case 'radios':
+      return [field.label, ...field.options.map(({ label }) => label), ...adviceOf(field)]
+    case 'area':
     case 'text':
       return [field.label, ...adviceOf(field)]
   }
@@ -64,7 +67,10 @@ const ofBlock = (block: Block): string[] => {
     case 'image':
       return [...(block.decorative ? [] : [block.alt]), ...(block.credit ? [block.credit] : [])]
     case 'query-form':
+    case 'post-form':
       return block.fields.flatMap(ofField)
+    case 'problems':
+      return block.items.map(({ text }) => text)
     case 'hits':
       return block.items.flatMap(({ link, kind, excerpt, sentences }) => [
         ...ofLink(link),

@@ -4,10 +4,23 @@ import { getPayload, type Payload } from 'payload'
 import { seedPortal } from '@/seed/seed-portal'
 import type { Role } from '@/collections/access/roles'
 import type { User } from '@/payload-types'
+import { keepSeeded, takeSeeded } from './seeded-copy'
+
+/** A copy has its tables. */
+const openCopy = async (): Promise<Payload> => {
+  process.env.PAYLOAD_MIGRATING = 'true'
+  try {
+    return await getPayload({ config })
+  } finally {
+    delete process.env.PAYLOAD_MIGRATING
+  }
+}
 
 export const openSeededPortal = async (): Promise<Payload> => {
+  if (await takeSeeded()) return openCopy()
   const payload = await getPayload({ config })
   await seedPortal(payload)
+  await keepSeeded()
   return payload
 }
 

@@ -20,3 +20,12 @@ test('a hyphen stays with the word that it begins, and a number with what it cou
   expect(hyphenated('20 miljoonaa euroa', 'fi')).toBe('20\u00a0miljoonaa euroa')
   expect(hyphenated('Tilanne 5.2.2014 ja nyt', 'fi')).toBe('Tilanne 5.2.2014 ja nyt')
 })
+
+test.each(['tietosuojavastaava.tem@gov.fi', 'www.saavutettavuusvaatimukset.fi'])(
+  'an address stays as it is, to be copied: %s',
+  (address) => {
+    expect(hyphenated(address, 'fi')).toBe(address)
+    expect(hyphenated(`Tietosuojavaltuutettu ${address}`, 'fi')).toMatch(/\u00ad.* \S+$/)
+    expect(hyphenated(`Tietosuojavaltuutettu ${address}`, 'fi').endsWith(` ${address}`)).toBe(true)
+  },
+)

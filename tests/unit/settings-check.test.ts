@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { limitSettings } from '@/feedback/rules/limit-settings.js'
 import { settingsProblem } from '@/settings-check.js'
 
 const random = () => randomBytes(32).toString('base64url')
@@ -45,6 +46,17 @@ describe.each(['PAYLOAD_SECRET', 'REVALIDATE_SECRET'])('%s', (name) => {
   })
 })
 
+test('whose word about a visitor is taken is told by addresses and networks', () => {
+  for (const setting of ['', '192.0.2.7', '192.0.2.0/24, 2001:db8::/32 10.0.0.5']) {
+    expect(settingsProblem({ ...good(), TRUSTED_PROXIES: setting })).toBeUndefined()
+  }
+  for (const setting of ['proxy', '192.0.2.0/33', '192.0.2.0/', '10.0.0.1 10.0.0.256']) {
+    expect(settingsProblem({ ...good(), TRUSTED_PROXIES: setting })).toMatch(
+      /^TRUSTED_PROXIES .*\.$/,
+    )
+  }
+})
+
 test('one secret for two purposes is refused', () => {
   const both = random()
   const problem = settingsProblem({ ...good(), PAYLOAD_SECRET: both, REVALIDATE_SECRET: both })
@@ -56,6 +68,32 @@ test.each([undefined, '', 'portal.example', 'javascript:alert(1)'])(
   'SERVER_URL %p is refused: links in mail are made from it',
   (value) => expect(settingsProblem({ ...good(), SERVER_URL: value })).toContain('SERVER_URL'),
 )
+
+describe('limits of feedback', () => {
+  test.each([
+    {},
+    { FEEDBACK_LIMIT_STORE: '', FEEDBACK_WIDE_NETWORKS: '' },
+    { FEEDBACK_LIMIT_STORE: 'database' },
+    { FEEDBACK_WIDE_NETWORKS: '192.0.2.17, 198.51.100.0/24,2001:db8::/48' },
+  ])('%p are accepted', (given) => expect(settingsProblem({ ...good(), ...given })).toBeUndefined())
+
+  test.each([
+    ['FEEDBACK_LIMIT_STORE', 'redis'],
+    ...['office', '192.0.2.0/33', '0.0.0.0/0', '::/0', '2001:db8::1/128', '192.0.2.0/24;'].map(
+      (text) => ['FEEDBACK_WIDE_NETWORKS', text],
+    ),
+  ])('%s with %p is refused', (name = '', value) =>
+    expect(settingsProblem({ ...good(), [name]: value })).toContain(name),
+  )
+
+  test('an office is known by its network, another is not', () => {
+    const settings = limitSettings({ FEEDBACK_WIDE_NETWORKS: '198.51.100.0/24, 2001:db8::/48' })
+    if ('problem' in settings) throw new Error(settings.problem)
+    const { isWide } = settings
+    expect(['198.51.100.7', '2001:db8:0:5::/64'].map(isWide)).toEqual([true, true])
+    expect(['198.51.101.7', '2001:db9::/64', 'unknown'].map(isWide)).toEqual([false, false, false])
+  })
+})
 
 describe('a mail server', () => {
   const MAIL_FROM = 'The portal <no-reply@portal.example>'

@@ -18,6 +18,13 @@ import { PublicPages as PublicPages_250de24d070e4e5bcca276ed79e3a0aa } from '../
 import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../../../admin/KeepUnsaved.client'
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
+import { NextStep as NextStep_98e177b63ae8485e25afb1eb9925396f } from '../../../admin/feedback/NextStep'
+import { Erasure as Erasure_e421a83ce1f11ac42234ad29e800e016 } from '../../../admin/feedback/Erasure'
+import { HandlerCell as HandlerCell_7d79a61bfa02660caaeef3deea5b8731 } from '../../../admin/feedback/HandlerCell'
+import { HandlerField as HandlerField_b9d54224455e89db3aedc89a4a17ce70 } from '../../../admin/feedback/HandlerField'
+import { DueCell as DueCell_950b91c5c97d7cfcc420e6eea5c6fe7f } from '../../../admin/feedback/DueCell'
+import { QueueSummary as QueueSummary_43125293094ac762b1381be36a770055 } from '../../../admin/feedback/QueueSummary'
+import { VoteSummary as VoteSummary_dca8afcf5d58a60a4205b2c1acd5f14a } from '../../../admin/feedback/VoteSummary'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
 import { StatementReview as StatementReview_99e0b2a905b25665da99d1d57ff0f721 } from '../../../admin/StatementReview'
 import { Icon as Icon_48a75e37b0630d5b8c8066e180c0e6ef } from '../../../admin/graphics/Icon'
@@ -50,6 +57,13 @@ export const importMap = {
   "/admin/KeepUnsaved.client#KeepUnsaved": KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37,
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
+  "/admin/feedback/NextStep#NextStep": NextStep_98e177b63ae8485e25afb1eb9925396f,
+  "/admin/feedback/Erasure#Erasure": Erasure_e421a83ce1f11ac42234ad29e800e016,
+  "/admin/feedback/HandlerCell#HandlerCell": HandlerCell_7d79a61bfa02660caaeef3deea5b8731,
+  "/admin/feedback/HandlerField#HandlerField": HandlerField_b9d54224455e89db3aedc89a4a17ce70,
+  "/admin/feedback/DueCell#DueCell": DueCell_950b91c5c97d7cfcc420e6eea5c6fe7f,
+  "/admin/feedback/QueueSummary#QueueSummary": QueueSummary_43125293094ac762b1381be36a770055,
+  "/admin/feedback/VoteSummary#VoteSummary": VoteSummary_dca8afcf5d58a60a4205b2c1acd5f14a,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
   "/admin/StatementReview#StatementReview": StatementReview_99e0b2a905b25665da99d1d57ff0f721,
   "/admin/graphics/Icon#Icon": Icon_48a75e37b0630d5b8c8066e180c0e6ef,

@@ -12,10 +12,9 @@ import {
 import path from 'node:path'
 import { locales, type Locale } from '@/i18n/routing'
 import type { Miss } from '@/search/engine/index-report'
+import { keptDays } from '@/search/engine/kept-days'
 import { counted, daysBefore, isFull, parseDayCounts, toMisses, type DayCounts } from './day-counts'
 import { toKeptText } from './kept-text'
-
-export const keptDays = 90
 
 const writeAfterMs = 2_000
 const dayMs = 24 * 60 * 60 * 1000

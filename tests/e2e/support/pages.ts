@@ -37,6 +37,7 @@ export const pageKinds: Record<string, Paths> = {
         'feedback',
         'search',
         'accessibility-statement',
+        'privacy-notice',
       ] as const
     ).map((room) => [room, inEachLocale((locale) => pagePath(locale, { room }))]),
   ),

@@ -21,6 +21,7 @@ export const askRaw = (url: string, { method = 'GET', path, headers, body }: Raw
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (part: string) => (text += part))
+      response.on('error', reject)
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
       )

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 let callers = 0
 /** Somebody at an address of their own, whom nobody else's attempts hold up. */
-const stranger = () => ({ 'x-forwarded-for': `192.0.2.1, 10.0.${(callers += 1)}.1` })
+const stranger = () => ({ 'x-forwarded-for': `192.0.2.1, 198.51.${(callers += 1)}.1` })
 
 const login = (email: string, tried: string, headers: Record<string, string> = stranger()) =>
   askRest('POST', 'users/login', { body: { email, password: tried }, headers })
@@ -69,7 +69,7 @@ describe('a login that fails', () => {
       expect.stringContaining(adminMessage('fi', 'Errors.tooManyAttempts')),
     ])
     expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(0)
-    const elsewhere = { 'x-forwarded-for': `${headers['x-forwarded-for']}, 10.99.0.1` }
+    const elsewhere = { 'x-forwarded-for': `${headers['x-forwarded-for']}, 198.51.99.1` }
     expect((await login(editor.user.email, password, elsewhere)).status).toBe(200)
   })
 })
@@ -173,6 +173,7 @@ describe('what is closed', () => {
     'payload-jobs',
     'payload-kv',
     'search-changes',
+    'visitor-limits',
   ])('/api/%s', async (path) => {
     for (const token of [undefined, editor.token]) {
       const answers = [

@@ -168,6 +168,6 @@ test.each(locales)('a refusal speaks the caller’s language: %s', async (locale
 
 test('no proxy stands before the interface, where Next would cut long bodies in silence', async () => {
   const { config } = await import('@/proxy')
-  const rooms = config.matcher.map(({ source }) => source.split(/\/:(?:list|page)/)[0])
+  const rooms = config.matcher.map(({ source }) => source.split(/\/:(?:list|page|form)/)[0])
   expect(new Set(rooms)).toEqual(new Set(locales.map((locale) => `/:locale(${locale})`)))
 })

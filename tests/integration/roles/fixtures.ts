@@ -133,6 +133,24 @@ const ofLocks = async (payload: Payload): Promise<Fixtures> => {
   return { stored: await keep(payload, 'payload-locked-documents', data), own: {} }
 }
 
+const feedback = {
+  kind: 'content',
+  text: 'Linkki ei toimi.',
+  locale: 'fi',
+  rendering: 'rich',
+  receivedAt: '2026-03-02T08:00:00.000Z',
+  status: 'new',
+}
+
+/** What is their own is what they handle. */
+const ofFeedback = async (payload: Payload, people: People): Promise<Fixtures> => {
+  const row = (key: string, data = {}) =>
+    keep(payload, 'feedback', { ...feedback, receipt: key, key, ...data })
+  const own: Fixtures['own'] = {}
+  for (const who of visitors.slice(1)) own[who] = await row(who, { handler: people[who].user!.id })
+  return { stored: await row('stored'), own }
+}
+
 export const makeFixtures = async (
   payload: Payload,
   collection: CollectionSlug,
@@ -175,6 +193,22 @@ export const makeFixtures = async (
     case 'search-changes':
       return {
         stored: await keep(payload, collection, { collectionSlug: 'pages', recordId: '1' }),
+        own: {},
+      }
+    case 'visitor-limits':
+      return { stored: await keep(payload, collection, { key: 'a hash', fullAt: 1 }), own: {} }
+    case 'feedback':
+      return ofFeedback(payload, people)
+    case 'page-votes':
+      return {
+        stored: await keep(payload, collection, {
+          key: 'stored',
+          page: '/fi',
+          locale: 'fi',
+          rendering: 'rich',
+          found: 'yes',
+          day: '2026-03-02T12:00:00.000Z',
+        }),
         own: {},
       }
     case 'payload-kv':

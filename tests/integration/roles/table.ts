@@ -84,6 +84,22 @@ export const collectionRows: Record<string, Row> = {
   },
   'best-bets': searchRule,
   'synonym-groups': searchRule,
+  // Written by the portal alone; whoever handles a message changes it, if they are an editor.
+  feedback: {
+    create: nobody,
+    duplicate: nobody,
+    read: from('editor'),
+    update: from('publisher'),
+    updateOwn: from('editor'),
+    delete: nobody,
+  },
+  'page-votes': {
+    create: nobody,
+    duplicate: nobody,
+    read: from('editor'),
+    update: nobody,
+    delete: nobody,
+  },
   users: {
     create: ['admin'],
     duplicate: nobody,
@@ -95,6 +111,7 @@ export const collectionRows: Record<string, Row> = {
     unlock: ['admin'],
   },
   'search-changes': closed,
+  'visitor-limits': closed,
   'payload-kv': closed,
   'payload-migrations': closed,
   'payload-locked-documents': {
@@ -122,6 +139,12 @@ export const globalRows: Record<string, Row> = {
     restoreVersion: from('publisher'),
   },
   'accessibility-statement': {
+    read: everybody,
+    readVersions: from('contributor'),
+    update: from('publisher'),
+    restoreVersion: from('publisher'),
+  },
+  'privacy-notice': {
     read: everybody,
     readVersions: from('contributor'),
     update: from('publisher'),

@@ -14,3 +14,9 @@ test('the home page is titled by the name of the site and its publisher', () => 
     'Portaalin nimi',
   )
 })
+
+test('a form that was not taken says so before anything else', () => {
+  const page = { ...makePage('feedback', 'fi'), title: 'Palaute' }
+  expect(pageTitle(page)).toBe('Virhe: Palaute – Portaalin nimi')
+  expect(pageTitle({ ...page, isRefused: undefined })).toBe('Palaute – Portaalin nimi')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isOfQuery, makeQueryPages } from '@/cache/query-pages.js'
+import { isOfOneReader, isOfQuery, makeQueryPages } from '@/cache/query-pages.js'
 
 const megabyte = 1024 * 1024
 
@@ -12,6 +12,12 @@ test('pages of a query are known by their address', () => {
   expect(isOfQuery('/route-cache/1/$/fi/programs/query/W1sic2l2dSIsIjIiXV0')).toBe(true)
   expect(isOfQuery('/fi/programs/query')).toBe(false)
   expect(isOfQuery('/fi/programs/inka')).toBe(false)
+})
+
+test('forms of the feedback page are known too: none of them is kept', () => {
+  expect(isOfOneReader('/route-cache/1/$/fi/text/feedback/query/W1sic2l2dSIsIjIiXV0')).toBe(true)
+  expect(isOfOneReader('/fi/themes/query/W1sic2l2dSIsIjIiXV0')).toBe(false)
+  expect(isOfOneReader('/fi/feedback')).toBe(false)
 })
 
 test('the store keeps the pages asked for last, and tells of those that it drops', () => {

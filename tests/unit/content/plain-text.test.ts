@@ -99,6 +99,18 @@ const examples: Examples = {
     ['Lisää', 'Sisällä'],
   ],
   'query-form': [{ type: 'query-form', action: to, fields: [], submit: 'Hae' }, ['']],
+  'post-form': [
+    {
+      type: 'post-form',
+      action: to,
+      fields: [],
+      submit: 'Lähetä',
+      hidden: [],
+      trap: { name: 'website', label: 'Jätä tyhjäksi' },
+    },
+    [''],
+  ],
+  problems: [{ type: 'problems', items: [{ text: 'Kirjoita palautteesi.' }] }, ['']],
   hits: [{ type: 'hits', start: 1, items: [] }, ['']],
   status: [{ type: 'status', content: ['3 tulosta'] }, ['']],
   'page-links': [{ type: 'page-links', name: 'Sivut', pages: [] }, ['']],

@@ -45,9 +45,12 @@ describe.each([
     for (const front of ['edge', 'focus', 'mark']) expect(pair(front, ground)).toBeGreaterThan(3)
   })
 
+  test.each(['page', 'panel'])('words about what is wrong on %s, 7 to 1', (ground) => {
+    expect(pair('alarm', ground)).toBeGreaterThan(7)
+  })
+
   test('the edge of an emergency notice, 3 to 1', () => {
     expect(pair('alarm', 'notice')).toBeGreaterThan(3)
-    expect(pair('alarm', 'page')).toBeGreaterThan(3)
   })
 
   test('the mark of the current page on the brand colour, 3 to 1', () => {

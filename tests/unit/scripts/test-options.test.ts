@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { fullPartNames, parseTestOptions, partNames } from '@/scripts/test/options.js'
+import {
+  fullPartNames,
+  namedPartNames,
+  parseTestOptions,
+  partNames,
+} from '@/scripts/test/options.js'
 import { honestTally, sumOf } from '@/scripts/test/tally.js'
 
-const usualParts = partNames.filter((name) => !fullPartNames.includes(name))
+const unnamedParts = partNames.filter((name) => !namedPartNames.includes(name))
+const usualParts = unnamedParts.filter((name) => !fullPartNames.includes(name))
 
 test('without a name every usual part runs, sampled', () => {
   expect(parseTestOptions([])).toEqual({
@@ -21,12 +27,17 @@ test('named parts run in their usual order', () => {
 })
 
 test('a full run measures too: other engines and Lighthouse', () => {
-  expect(parseTestOptions(['--full']).parts).toEqual([...partNames])
+  expect(parseTestOptions(['--full']).parts).toEqual(unnamedParts)
   expect(usualParts).not.toContain('lighthouse')
 })
 
 test('a part of the full run can be named alone', () => {
   expect(parseTestOptions(['lighthouse'])).toMatchObject({ parts: ['lighthouse'], isFull: false })
+})
+
+test('all faults are tried when their part is named, and only then', () => {
+  expect(parseTestOptions(['faults']).parts).toEqual(['faults'])
+  expect(unnamedParts).not.toContain('faults')
 })
 
 test('what follows -- goes to the runner', () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { AnalysedDocument, SearchDocument } from '@/search/engine/search-engine'
 import { makeDrain, type DrainParts, type Reader } from '@/search/query/drain'
-import { openPump } from '@/search/query/pump'
 import { wordListAnalysers } from '@/tests/support/search/word-list-analyser'
 
 type Change = { id: number; collectionSlug: string; recordId?: string }
@@ -152,41 +151,5 @@ describe('taking in what was saved', () => {
     finish()
     await new Promise(setImmediate)
     expect(changes).toEqual([])
-  })
-})
-
-describe('the pump', () => {
-  test('works once at a time, and once more for what came meanwhile', async () => {
-    let underWay = 0
-    let most = 0
-    const work = jest.fn(async () => {
-      underWay += 1
-      most = Math.max(most, underWay)
-      await new Promise(setImmediate)
-      underWay -= 1
-    })
-    const pump = openPump(work, 60_000, () => undefined)
-    pump.run()
-    pump.run()
-    pump.run()
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    await pump.stop()
-    expect([most, work.mock.calls.length]).toEqual([1, 2])
-  })
-
-  test('says once that the database is away, and again when it was back in between', async () => {
-    const outcomes = ['away', 'away', undefined, 'away']
-    const complaints: string[] = []
-    const work = async () => {
-      const outcome = outcomes.shift()
-      if (outcome) throw new Error(outcome)
-    }
-    const pump = openPump(work, 60_000, (message) => void complaints.push(message))
-    while (outcomes.length > 0) {
-      pump.run()
-      await new Promise(setImmediate)
-    }
-    await pump.stop()
-    expect(complaints).toHaveLength(2)
   })
 })

@@ -15,6 +15,7 @@ export const measureReads = (addresses: string[]) => {
     }
   })()
   return {
+    answered: () => times.length,
     stop: async () => {
       isOver = true
       await reading

@@ -43,7 +43,12 @@ export const walkErrors = async ({ visit }: Walk) => {
 
 export const walkGlobals = async (walk: Walk) => {
   const { page, visit, press } = walk
-  for (const global of ['site-settings', 'navigation', 'accessibility-statement']) {
+  for (const global of [
+    'site-settings',
+    'navigation',
+    'accessibility-statement',
+    'privacy-notice',
+  ]) {
     await visit(`global ${global}`, `/globals/${global}?locale=fi`)
     await visit(`versions of ${global}`, `/globals/${global}/versions?locale=fi`)
     await visit(`interface of ${global}`, `/globals/${global}/api?locale=fi`)

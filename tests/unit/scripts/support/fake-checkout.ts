@@ -10,6 +10,9 @@ const copied = [
   'database',
   'settings-check.js',
   'mail/settings.js',
+  'visitors/networks.js',
+  'visitors/trusted-proxies.js',
+  'feedback/rules/limit-settings.js',
   'package.json',
   '.gitignore',
 ]

@@ -1,4 +1,4 @@
-import { getComingPage } from '@/content/coming'
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
 import type { Locale } from '@/i18n/routing'
 import { noStaticParams } from '@/app/(site)/loading-pages'
 import { richPage } from '@/app/(site)/rich-page'
@@ -6,7 +6,7 @@ import { richPage } from '@/app/(site)/rich-page'
 export const dynamic = 'force-static'
 export const generateStaticParams = noStaticParams
 
-const { Page, metadata } = richPage((locale: Locale) => getComingPage(locale, 'feedback'))
+const { Page, metadata } = richPage((locale: Locale) => getFeedbackPage(locale))
 
 export const generateMetadata = metadata
 export default Page

@@ -1,4 +1,4 @@
-import { getComingPage } from '@/content/coming'
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
 import type { Locale } from '@/i18n/routing'
 import { noStaticParams } from '@/app/(site)/loading-pages'
 import { markdownPage } from '@/app/(site)/markdown-page'
@@ -6,4 +6,4 @@ import { markdownPage } from '@/app/(site)/markdown-page'
 export const dynamic = 'force-static'
 export const generateStaticParams = noStaticParams
 
-export const GET = markdownPage((locale: Locale) => getComingPage(locale, 'feedback'))
+export const GET = markdownPage((locale: Locale) => getFeedbackPage(locale))

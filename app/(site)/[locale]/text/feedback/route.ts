@@ -1,4 +1,4 @@
-import { getComingPage } from '@/content/coming'
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
 import type { Locale } from '@/i18n/routing'
 import { noStaticParams } from '@/app/(site)/loading-pages'
 import { textPage } from '@/app/(site)/text-page'
@@ -6,4 +6,4 @@ import { textPage } from '@/app/(site)/text-page'
 export const dynamic = 'force-static'
 export const generateStaticParams = noStaticParams
 
-export const GET = textPage((locale: Locale) => getComingPage(locale, 'feedback'))
+export const GET = textPage((locale: Locale) => getFeedbackPage(locale))

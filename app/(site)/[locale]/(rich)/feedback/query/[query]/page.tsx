@@ -1,0 +1,16 @@
+import { getFeedbackPage } from '@/feedback/form/feedback-page'
+import type { QueryPair } from '@/i18n/query-segment'
+import type { Locale } from '@/i18n/routing'
+import { noStaticParams } from '@/app/(site)/loading-pages'
+import { richPage } from '@/app/(site)/rich-page'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = noStaticParams
+
+const { Page, metadata } = richPage(
+  (locale: Locale, _slug: string, pairs: QueryPair[]) => getFeedbackPage(locale, pairs),
+  'feedback',
+)
+
+export const generateMetadata = metadata
+export default Page
