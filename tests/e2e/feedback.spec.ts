@@ -104,19 +104,20 @@ test('bad input is answered in words with its status, and loses nothing', async 
   const words = getTranslate('sv')
   const token = await openForm(portal, address)
   await untilHuman()
-  const fresh = await openForm(portal, address)
   const good = { kind: 'other', text: 'Ett tecken: €', name: 'Åsa', token }
   const cases: [string, Record<string, string>, number, string][] = [
     ['empty', { text: ' ' }, 400, words('Feedback.wrong.text')],
     ['no address', { email: 'asa' }, 400, words('Feedback.wrong.email')],
     ['a machine', { website: 'x' }, 400, words('Feedback.faults.trap')],
     ['forged', { token: 'x' }, 400, words('Feedback.faults.notValid')],
-    ['at once', { token: fresh }, 400, words('Feedback.faults.tooFast')],
+    ['at once', {}, 400, words('Feedback.faults.tooFast')],
     ['5 MB', { text: 'ä'.repeat(2_500_000) }, 413, words('Feedback.faults.cut')],
   ]
   for (const rendering of renderings) {
     for (const [name, change, status, said] of cases) {
-      const fields = { ...good, ...change }
+      // Opened now: on a busy machine the cases before it take as long as a person does.
+      const fresh = name === 'at once' && { token: await openForm(portal, address) }
+      const fields: Record<string, string> = { ...good, ...change, ...fresh }
       const answer = await sendForm(portal, formAddress('sv', rendering), fields, '198.51.100.1')
       expect(answer.status, `${name} ${rendering}`).toBe(status)
       expect(answer.body, `${name} ${rendering}`).toContain(said)
