@@ -1,9 +1,20 @@
 // Run as a process of its own, to be killed: appends entries all at once, and says which are acknowledged.
+import { writeSync } from 'node:fs'
 import { openSpool } from '@/feedback/spool/spool'
 import { entriesOf, type NumberedEntry } from './spool-entries'
 
 const [folder = '', task = 'write', first = '0', segmentBytes = '1048576'] = process.argv.slice(2)
-const say = (line: string) => process.stdout.write(`${line}\n`)
+/** What `process.stdout` cannot hand to a slow reader it keeps in memory, and that dies with the process. */
+const say = (line: string): void => {
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    }
+  }
+}
 
 const spool = await openSpool<NumberedEntry>({
   folder,
