@@ -81,30 +81,25 @@ export type FormOption = {
 
 type Bound = { name: string; label: string; value: string }
 
+type Typed = {
+  name: string
+  label: string
+  value: string
+  maxLength: number
+  hint?: string
+  problem?: string
+}
+
 /** A field of a form. `problem` says in words what is wrong with what was typed, which stays there. */
 export type FormField =
-  | {
+  | (Typed & {
       type: 'text'
-      name: string
-      label: string
-      value: string
-      maxLength: number
-      hint?: string
-      problem?: string
       /** What it holds; words to search for where nothing is said. */
       input?: 'text' | 'email'
       /** What of their own data browsers offer for it. */
       autocomplete?: 'name' | 'email' | 'off'
-    }
-  | {
-      type: 'area'
-      name: string
-      label: string
-      value: string
-      maxLength: number
-      hint?: string
-      problem?: string
-    }
+    })
+  | (Typed & { type: 'area' })
   /** Choices of which one is picked. */
   | {
       type: 'radios'

@@ -1,14 +1,9 @@
 // Limits that several servers have together, in the database. A row is a hash and a time: no address, no message.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
-import { spend, type Allowance, type LimitStore, type Verdict } from './rules/rate-limit'
+import { spend, verdictOf, type Allowance, type LimitStore, type Verdict } from './rules/rate-limit'
 
 const collection = 'visitor-limits'
-
-type Spent = ReturnType<typeof spend>
-
-const verdictOf = (spent: Spent): Verdict =>
-  'fullAt' in spent ? { allowed: true } : { allowed: false, ...spent }
 
 /** Saves of SQLite are one after the other, also those of two processes: nobody writes between look and save. */
 const takeInSqlite = async (
@@ -70,12 +65,15 @@ const takeInMongo = async (
   return verdictOf(spend(before?.fullAt as number | undefined, allowance, now))
 }
 
-export const databaseLimitStore = (payload: Payload): LimitStore => ({
-  take: (...asked) =>
-    payload.db.name === 'mongoose'
+/** @param open asked anew each time: the database may not be there yet */
+export const databaseLimitStore = (open: () => Promise<Payload>): LimitStore => ({
+  take: async (...asked) => {
+    const payload = await open()
+    return payload.db.name === 'mongoose'
       ? takeInMongo(payload, ...asked)
-      : takeInSqlite(payload, ...asked),
-  forget: (now) => forgetLimits(payload, now),
+      : takeInSqlite(payload, ...asked)
+  },
+  forget: async (now) => forgetLimits(await open(), now),
 })
 
 /** Forgets whose allowance is full again. */

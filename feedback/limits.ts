@@ -33,12 +33,6 @@ const impatient = (store: LimitStore): LimitStore => ({
     ]),
 })
 
-/** Asked anew each time: the database may not be there yet. */
-const inDatabase = (): LimitStore => ({
-  take: async (...asked) => databaseLimitStore(await openPayload()).take(...asked),
-  forget: async (now) => databaseLimitStore(await openPayload()).forget(now),
-})
-
 const tell = (error: unknown) =>
   console.error('the limit of feedback could not be asked of the database: memory stands in', error)
 
@@ -47,7 +41,7 @@ const open = () => {
   if ('problem' in settings) throw new Error(settings.problem)
   const { store: kind, isWide } = settings
   const [memory, reserve] = [memoryLimitStore(), memoryLimitStore()]
-  const store = kind === 'database' ? impatient(inDatabase()) : memory
+  const store = kind === 'database' ? impatient(databaseLimitStore(openPayload)) : memory
   setInterval(() => {
     for (const each of [memory, reserve]) void each.forget(Date.now())
   }, sweepMs).unref()

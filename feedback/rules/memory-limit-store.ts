@@ -1,5 +1,5 @@
 // Limits of one process, in its memory.
-import { spend, type LimitStore } from './rate-limit'
+import { spend, verdictOf, type LimitStore } from './rate-limit'
 
 /** Never holds more networks than that: the one that has been silent longest is forgotten first. */
 export const memoryLimitStore = (mostNetworks = 10_000): LimitStore => {
@@ -11,7 +11,7 @@ export const memoryLimitStore = (mostNetworks = 10_000): LimitStore => {
       fullAt.delete(key)
       fullAt.set(key, next)
       if (fullAt.size > mostNetworks) fullAt.delete(fullAt.keys().next().value!)
-      return 'fullAt' in spent ? { allowed: true } : { allowed: false, ...spent }
+      return verdictOf(spent)
     },
     forget: async (now) => {
       for (const [key, time] of fullAt) if (time <= now) fullAt.delete(key)

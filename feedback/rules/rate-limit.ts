@@ -47,6 +47,10 @@ export const spend = (
   return tooEarly > 0 ? { retryAfterMs: tooEarly } : { fullAt: next }
 }
 
+/** What `spend` says to whoever asked. */
+export const verdictOf = (spent: ReturnType<typeof spend>): Verdict =>
+  'fullAt' in spent ? { allowed: true } : { allowed: false, ...spent }
+
 type Options = {
   secret: string
   /** What is limited: the same network has an allowance for each. */

@@ -3,7 +3,13 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { adminMessage } from '@/i18n/admin-labels'
 import { startMailServer } from '../support/mail-server'
 import { choose, logIn, saveButton, untilAtRest } from './support/admin'
-import { formAddress, openForm, sendForm, untilHuman } from './support/feedback-form'
+import {
+  formAddress,
+  openForm,
+  receiptPattern,
+  sendForm,
+  untilHuman,
+} from './support/feedback-form'
 import { runPortal, type Portal } from './support/running-portal'
 import { signIn } from './support/staff'
 import { templateFolder } from './support/template'
@@ -30,7 +36,7 @@ test.beforeAll(async () => {
   await untilHuman()
   const fields = { kind: 'accessibility', text, email: sender, token }
   const { headers } = await sendForm(portal, address, fields, '198.51.100.1')
-  receipt = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(String(headers.location))?.[0] ?? ''
+  receipt = receiptPattern.exec(String(headers.location))?.[0] ?? ''
 })
 test.afterAll(async () => {
   await portal?.remove()

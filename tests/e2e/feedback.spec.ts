@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pagePath, toTextPath } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
-import { formAddress, openForm, sendForm, textIn, untilHuman } from './support/feedback-form'
+import {
+  formAddress,
+  openForm,
+  receiptPattern,
+  sendForm,
+  textIn,
+  untilHuman,
+} from './support/feedback-form'
 import { keptMessages, keptVotes } from './support/kept-feedback'
 import { doubleText, isWiderThanWindow } from './support/overflow'
 import { pageKinds, renderings } from './support/pages'
@@ -16,7 +23,6 @@ test.use({ portalOwner: 'feedback', javaScriptEnabled: false })
 test.describe.configure({ mode: 'serial' })
 
 const t = getTranslate('fi')
-const receiptPattern = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/
 
 for (const rendering of renderings) {
   const address = formAddress('fi', rendering)

@@ -36,6 +36,9 @@ export const sendForm = (
     body: new URLSearchParams(fields).toString(),
   })
 
+/** A receipt as visitors read it. */
+export const receiptPattern = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/
+
 /** The text in the form of an answer, as a browser would show it. */
 export const textIn = (html: string): string =>
   (/<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '')

@@ -6,12 +6,13 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import { takeInto } from '@/feedback/drain-to-database'
-import { closeFeedback, findReceipt, keepFeedback } from '@/feedback/open-feedback'
+import { closeFeedback, findReceipt, keepFeedback, spoolFolder } from '@/feedback/open-feedback'
 import type { FeedbackEntry } from '@/feedback/rules/feedback-message'
 import { Poison } from '@/feedback/spool/poison'
 import { openSpool, type Spool } from '@/feedback/spool/spool'
 import type { User } from '@/payload-types'
 import { messageEntry, voteEntry } from '@/tests/support/feedback/messages'
+import { storedUnder } from '@/tests/support/feedback/stored-messages'
 import { makeUser } from '@/tests/support/seeded-portal'
 
 let payload: Payload
@@ -29,23 +30,13 @@ const newFolder = () => path.join(process.env.DATA_DIR!, randomUUID())
 const openOwn = (folder = newFolder()) =>
   openSpool<FeedbackEntry>({ folder, tell: () => undefined })
 
-const storedAs = async (key: string) =>
-  (
-    await payload.find({
-      collection: 'feedback',
-      where: { key: { equals: key } },
-      depth: 0,
-      overrideAccess: true,
-    })
-  ).docs
+const storedAs = (key: string) => storedUnder(payload, key)
 
 /** What a process that has ended leaves to the next one. */
 const forgetProcess = async () => {
   await closeFeedback()
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('julkisivu.feedback')]
 }
-
-const spoolOfPortal = () => path.join(process.env.DATA_DIR!, 'feedback')
 
 const databaseAway = () =>
   jest.spyOn(payload.db, 'create').mockRejectedValue(new Error('The database is away'))
@@ -219,7 +210,7 @@ describe('the feedback of a process', () => {
 
   test('that another process left is known by its receipt and stored', async () => {
     const entry = messageEntry()
-    const before = await openOwn(spoolOfPortal())
+    const before = await openOwn(spoolFolder())
     await before.append(entry)
     await before.close()
     const away = databaseAway()
@@ -237,7 +228,7 @@ describe('the feedback of a process', () => {
   })
 
   test('cannot be kept while another process has the spool, and can be afterwards', async () => {
-    const other: Spool<FeedbackEntry> = await openOwn(spoolOfPortal())
+    const other: Spool<FeedbackEntry> = await openOwn(spoolFolder())
     const entry = messageEntry()
     await expect(keepFeedback(entry)).rejects.toThrow('is open already')
     await other.close()

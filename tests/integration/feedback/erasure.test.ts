@@ -3,13 +3,13 @@ import config from '@payload-config'
 import { readdir } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import { POST } from '@/app/api/feedback-erasure/route'
-import { takeInto } from '@/feedback/drain-to-database'
 import { spoolFolder } from '@/feedback/open-feedback'
 import { parkEntry, parkedFolder, parkLine } from '@/feedback/spool/parked'
 import { mailAnswers } from '@/jobs/feedback-outboxes'
 import type { Feedback } from '@/payload-types'
 import { makePeople, type People } from '@/tests/integration/roles/visitors'
 import { messageEntry } from '@/tests/support/feedback/messages'
+import { receiveMessage } from '@/tests/support/feedback/stored-messages'
 
 let payload: Payload
 let people: People
@@ -24,21 +24,8 @@ const personal = { name: 'Maija Meikäläinen', email: 'maija@example.fi', text:
 const read = async (id: Feedback['id']) =>
   payload.findByID({ collection: 'feedback', id, depth: 0, overrideAccess: true })
 
-const receive = async (data: Partial<Feedback> = {}) => {
-  const entry = messageEntry(personal)
-  await takeInto(payload)(entry)
-  const { docs } = await payload.find({
-    collection: 'feedback',
-    where: { key: { equals: entry.key } },
-    overrideAccess: true,
-  })
-  return payload.update({
-    collection: 'feedback',
-    id: docs[0]!.id,
-    data: { notes: [{ text: 'Maija soitti.' }], ...data },
-    overrideAccess: true,
-  })
-}
+const receive = (data: Partial<Feedback> = {}) =>
+  receiveMessage(payload, personal, { notes: [{ text: 'Maija soitti.' }], ...data })
 
 const erase = (who: keyof People, id: unknown, what: string) => {
   const { token } = people[who]

@@ -6,7 +6,6 @@ import path from 'node:path'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { GET } from '@/app/api/feedback-export/route'
 import { feedbackOfLink } from '@/collections/fields/of-link'
-import { takeInto } from '@/feedback/drain-to-database'
 import { purgeParked } from '@/feedback/purge-parked'
 import type { FeedbackMessage } from '@/feedback/rules/feedback-message'
 import { parkEntry, parkedFolder } from '@/feedback/spool/parked'
@@ -15,6 +14,7 @@ import { purgeFeedback } from '@/jobs/purge-feedback'
 import type { Feedback } from '@/payload-types'
 import { makePeople, type People } from '@/tests/integration/roles/visitors'
 import { messageEntry } from '@/tests/support/feedback/messages'
+import { receiveMessage, storedUnder } from '@/tests/support/feedback/stored-messages'
 import { askRest, sentencesOf } from '@/tests/support/rest'
 
 let payload: Payload
@@ -29,26 +29,10 @@ beforeEach(async () => {
   await payload.db.deleteMany({ collection: 'feedback', where: {}, req: {} })
 })
 
-const storedAs = async (key: string): Promise<Feedback> =>
-  (
-    await payload.find({
-      collection: 'feedback',
-      where: { key: { equals: key } },
-      depth: 0,
-      overrideAccess: true,
-    })
-  ).docs[0]!
+const receive = (rest?: Partial<FeedbackMessage>, data?: Partial<Feedback>) =>
+  receiveMessage(payload, rest, data)
 
-const receive = async (rest: Partial<FeedbackMessage> = {}, data: Partial<Feedback> = {}) => {
-  const entry = messageEntry(rest)
-  await takeInto(payload)(entry)
-  const { id } = await storedAs(entry.key)
-  if (Object.keys(data).length > 0)
-    await payload.update({ collection: 'feedback', id, data, overrideAccess: true })
-  return storedAs(entry.key)
-}
-
-const again = (message: Feedback) => storedAs(message.key)
+const again = async ({ key }: Feedback) => (await storedUnder(payload, key))[0]!
 const tokenOf = (who: keyof People) => people[who].token!
 
 const change = (who: keyof People, id: Feedback['id'], body: object) =>

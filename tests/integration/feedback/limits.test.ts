@@ -12,12 +12,15 @@ beforeAll(async () => {
 })
 
 describe('a limit in the database', () => {
-  promiseOfLimitStore(() => databaseLimitStore(payload))
+  promiseOfLimitStore(() => databaseLimitStore(async () => payload))
 
   test('holds for two servers together, whose rows are made at once', async () => {
     const other = await new BasePayload().init({ config: await config, disableOnInit: true })
     try {
-      const stores = [databaseLimitStore(payload), databaseLimitStore(other)]
+      const stores = [
+        databaseLimitStore(async () => payload),
+        databaseLimitStore(async () => other),
+      ]
       const five = { burst: 5, refillMs: 60_000 }
       const key = randomUUID()
       const verdicts = await Promise.all(
@@ -31,7 +34,11 @@ describe('a limit in the database', () => {
 
   test('leaves no row behind once there is nothing to tell', async () => {
     const now = Date.now()
-    await databaseLimitStore(payload).take(randomUUID(), { burst: 5, refillMs: 1000 }, now)
+    await databaseLimitStore(async () => payload).take(
+      randomUUID(),
+      { burst: 5, refillMs: 1000 },
+      now,
+    )
     await forgetLimits(payload, now + 10 ** 9)
     const { totalDocs } = await payload.count({
       collection: 'visitor-limits',

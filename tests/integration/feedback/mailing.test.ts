@@ -1,12 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { takeInto } from '@/feedback/drain-to-database'
 import type { FeedbackMessage } from '@/feedback/rules/feedback-message'
 import { mailAnswers, mailNotices } from '@/jobs/feedback-outboxes'
 import { remindOfFeedback } from '@/jobs/remind-of-feedback'
 import type { Feedback, User } from '@/payload-types'
-import { messageEntry } from '@/tests/support/feedback/messages'
+import { receiveMessage, storedUnder } from '@/tests/support/feedback/stored-messages'
 import { startMailServer, type Message } from '@/tests/support/mail-server'
 import { askRest } from '@/tests/support/rest'
 
@@ -60,29 +59,13 @@ const settings = (data: object) =>
     context: { disableRevalidate: true },
   })
 
-const storedAs = async (key: string): Promise<Feedback> =>
-  (
-    await payload.find({
-      collection: 'feedback',
-      where: { key: { equals: key } },
-      depth: 0,
-      overrideAccess: true,
-    })
-  ).docs[0]!
-
-const receive = async (rest: Partial<FeedbackMessage> = {}, data: Partial<Feedback> = {}) => {
-  const entry = messageEntry(rest)
-  await takeInto(payload)(entry)
-  const { id } = await storedAs(entry.key)
-  if (Object.keys(data).length > 0)
-    await payload.update({ collection: 'feedback', id, data, overrideAccess: true })
-  return storedAs(entry.key)
-}
+const receive = (rest?: Partial<FeedbackMessage>, data?: Partial<Feedback>) =>
+  receiveMessage(payload, rest, data)
 
 const change = (id: Feedback['id'], body: object) =>
   askRest('PATCH', `feedback/${id}`, { token: publisher.token, body })
 
-const again = (message: Feedback) => storedAs(message.key)
+const again = async ({ key }: Feedback) => (await storedUnder(payload, key))[0]!
 const receivers = () => mail.messages.flatMap((message) => message.receivers)
 const at = (time: string) => new Date(time)
 const noon = at('2026-03-02T12:00:00Z')

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { formAddress, openForm, sendForm, textIn, untilHuman } from '../../support/feedback-form'
 import { renderings } from '../../support/pages'
 import type { Portal } from '../../support/running-portal'
+import { startCounter } from './counter'
 
 export type Form = { address: string; token: string }
 
@@ -109,18 +110,15 @@ const send = async (portal: Portal, visitor: Visitor): Promise<Outcome> => {
  * Everybody sends, all at once or so many at a time. `untilAnswered` waits until so many have what they wait for.
  */
 export const startSending = (portal: Portal, visitors: Visitor[], atATime = visitors.length) => {
-  let answered = 0
-  const waiting = new Map<number, () => void>()
+  const answers = startCounter()
   const outcomes: Outcome[] = []
   const queue = visitors.values()
   const sendOn = async () => {
     for (const visitor of queue) {
       outcomes.push(await send(portal, visitor))
-      waiting.get((answered += 1))?.()
+      answers.add()
     }
   }
   const ended = Promise.all(Array.from({ length: atATime }, sendOn)).then(() => outcomes)
-  const untilAnswered = (wanted: number) =>
-    answered >= wanted ? Promise.resolve() : new Promise<void>((go) => waiting.set(wanted, go))
-  return { untilAnswered, ended }
+  return { untilAnswered: answers.until, ended }
 }

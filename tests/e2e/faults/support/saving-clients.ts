@@ -1,5 +1,6 @@
 import { findBy, signIn, type Staff, type Stored } from '../../support/staff'
 import type { Portal } from '../../support/running-portal'
+import { startCounter } from './counter'
 import { themeOf } from './theme-saves'
 
 export type Client = {
@@ -41,12 +42,9 @@ const makeClients = async (portal: Portal, count: number) => {
 /** Begins to save. `untilSaved` waits for so many acknowledged saves, `ended` for the end of the server. */
 export const startSaving = async (portal: Portal, count: number) => {
   const { clients, saveOn } = await makeClients(portal, count)
-  let saved = 0
-  const waiting = new Map<number, () => void>()
-  const ended = saveOn(() => waiting.get((saved += 1))?.())
-  const untilSaved = (wanted: number) =>
-    saved >= wanted ? Promise.resolve() : new Promise<void>((go) => waiting.set(wanted, go))
-  return { clients, untilSaved, ended, saved: () => saved }
+  const saves = startCounter()
+  const ended = saveOn(saves.add)
+  return { clients, untilSaved: saves.until, ended, saved: saves.count }
 }
 
 const saver =
