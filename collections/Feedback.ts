@@ -28,6 +28,8 @@ const inSidebar = (field: Field): Field =>
 
 const isParked = (state?: MailState) => Boolean(state?.parkedAt)
 
+const wordsCell = '/admin/feedback/WordsCell#WordsCell'
+
 const message = writtenOnce([
   {
     name: 'kind',
@@ -35,10 +37,10 @@ const message = writtenOnce([
     required: true,
     options: [...feedbackKinds],
   },
-  { name: 'text', type: 'textarea', admin: { rows: 12 } },
+  { name: 'text', type: 'textarea', admin: { rows: 12, components: { Cell: wordsCell } } },
   { name: 'name', type: 'text' },
   { name: 'email', type: 'text' },
-  { name: 'page', type: 'text' },
+  { name: 'page', type: 'text', admin: { components: { Cell: wordsCell } } },
   dayField('pageChanged'),
   localeField,
   { name: 'rendering', type: 'select', required: true, options: ['rich', 'text'] },
@@ -107,7 +109,7 @@ export const Feedback: CollectionConfig = {
   admin: {
     useAsTitle: 'receipt',
     listSearchableFields: ['receipt', 'email'],
-    defaultColumns: ['receipt', 'kind', 'page', 'status', 'dueOn', 'handler'],
+    defaultColumns: ['receipt', 'kind', 'text', 'page', 'status', 'dueOn', 'handler'],
     description: adminLabels('Feedback.description'),
     group: adminLabels('Groups.feedback'),
     components: { beforeListTable: ['/admin/feedback/QueueSummary#QueueSummary'] },

@@ -1,4 +1,5 @@
-// What goes on with feedback in the background, each by itself: a mail server that is slow or down holds up nothing.
+// What goes on with feedback and the statement that asks for it in the background, each by itself: a mail server that
+// is slow or down holds up nothing.
 import type { Payload } from 'payload'
 import { withBackOff } from '@/jobs/back-off'
 import { mailAnswers, mailNotices } from '@/jobs/feedback-outboxes'
@@ -6,6 +7,7 @@ import { onceADay } from '@/jobs/once-a-day'
 import { findRetention, purgeFeedback } from '@/jobs/purge-feedback'
 import { openPump, type Pump } from '@/jobs/pump'
 import { remindOfFeedback } from '@/jobs/remind-of-feedback'
+import { remindOfReview } from '@/jobs/remind-of-review'
 import { isMailSetUp } from '@/mail/adapter'
 import { forgetLimits } from './database-limit-store'
 import { takeInto } from './drain-to-database'
@@ -62,8 +64,8 @@ export const openFeedbackPumps = (options: Options): Pump[] => {
       }),
       mailed,
     )
-  const remind = async (now: Date) => {
-    if (isMailSetUp()) await remindOfFeedback(payload, now)
+  const ifMailed = (work: typeof remindOfFeedback) => async (now: Date) => {
+    if (isMailSetUp()) await work(payload, now)
   }
   const purge = async (now: Date) => {
     await purgeFeedback(payload, now)
@@ -78,7 +80,11 @@ export const openFeedbackPumps = (options: Options): Pump[] => {
     ),
     pumpOf(byMail(mailNotices), 'Notices of feedback could not be mailed.'),
     pumpOf(byMail(mailAnswers), 'Answers to feedback could not be mailed.'),
-    pumpOf(eachDay(remind), 'Reminders of feedback could not be mailed.'),
+    pumpOf(eachDay(ifMailed(remindOfFeedback)), 'Reminders of feedback could not be mailed.'),
+    pumpOf(
+      eachDay(ifMailed(remindOfReview)),
+      'The reminder of the accessibility statement could not be mailed.',
+    ),
     pumpOf(eachDay(purge), 'Personal data in feedback could not be deleted.'),
     pumpOf(
       () => forgetLimits(payload, Date.now()),

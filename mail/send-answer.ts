@@ -5,7 +5,7 @@ import { pagePath } from '@/i18n/routing'
 import type { Feedback } from '@/payload-types'
 import { buildAnswer } from './feedback-letters'
 import { findFeedbackAddresses } from './feedback-recipients'
-import { sendFeedbackLetter } from './send-feedback-letter'
+import { sendPlainLetter } from './send-plain-letter'
 import { siteName } from './site-name'
 import { NoRecipient } from './smtp-failure'
 
@@ -23,7 +23,7 @@ export const sendAnswer = async (
     href: new URL(pagePath(locale, { room: 'feedback' }), payload.config.serverURL).href,
     hasReplyAddress: replyTo !== undefined,
   })
-  await sendFeedbackLetter(payload, {
+  await sendPlainLetter(payload, {
     letter,
     to: [{ name: '', address: email }],
     messageKey: `feedback.${receipt}.answer.${answeredAt ?? ''}`,

@@ -60,7 +60,8 @@ export class Writer {
 
   #open(): Database.Database {
     const connection = new Database(this.#options.file)
-    connection.exec('PRAGMA synchronous = FULL')
+    // What somebody asked to be deleted is overwritten.
+    connection.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
     this.#options.onOpen(connection)
     return connection
   }

@@ -19,6 +19,7 @@ import { KeepUnsaved as KeepUnsaved_c6db31822821dc8b9d0bb5e7dafc4e37 } from '../
 import { RegionOverview as RegionOverview_8bc91228f94db7c769664b1ec80dde82 } from '../../../admin/RegionOverview'
 import { UsedIn as UsedIn_90ec3b93ebf2570dac279b03b4e9db8e } from '../../../admin/UsedIn'
 import { NextStep as NextStep_98e177b63ae8485e25afb1eb9925396f } from '../../../admin/feedback/NextStep'
+import { WordsCell as WordsCell_7b09e2724f263fd9b9a3d5bc8fcb4be8 } from '../../../admin/feedback/WordsCell'
 import { Erasure as Erasure_e421a83ce1f11ac42234ad29e800e016 } from '../../../admin/feedback/Erasure'
 import { HandlerCell as HandlerCell_7d79a61bfa02660caaeef3deea5b8731 } from '../../../admin/feedback/HandlerCell'
 import { HandlerField as HandlerField_b9d54224455e89db3aedc89a4a17ce70 } from '../../../admin/feedback/HandlerField'
@@ -58,6 +59,7 @@ export const importMap = {
   "/admin/RegionOverview#RegionOverview": RegionOverview_8bc91228f94db7c769664b1ec80dde82,
   "/admin/UsedIn#UsedIn": UsedIn_90ec3b93ebf2570dac279b03b4e9db8e,
   "/admin/feedback/NextStep#NextStep": NextStep_98e177b63ae8485e25afb1eb9925396f,
+  "/admin/feedback/WordsCell#WordsCell": WordsCell_7b09e2724f263fd9b9a3d5bc8fcb4be8,
   "/admin/feedback/Erasure#Erasure": Erasure_e421a83ce1f11ac42234ad29e800e016,
   "/admin/feedback/HandlerCell#HandlerCell": HandlerCell_7d79a61bfa02660caaeef3deea5b8731,
   "/admin/feedback/HandlerField#HandlerField": HandlerField_b9d54224455e89db3aedc89a4a17ce70,

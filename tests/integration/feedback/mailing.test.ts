@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { FeedbackMessage } from '@/feedback/rules/feedback-message'
 import { mailAnswers, mailNotices } from '@/jobs/feedback-outboxes'
 import { remindOfFeedback } from '@/jobs/remind-of-feedback'
+import { remindOfReview } from '@/jobs/remind-of-review'
 import type { Feedback, User } from '@/payload-types'
 import { receiveMessage, storedUnder } from '@/tests/support/feedback/stored-messages'
 import { startMailServer, type Message } from '@/tests/support/mail-server'
@@ -315,6 +316,40 @@ describe('reminders', () => {
     expect(mail.messages.map(({ subject }) => subject)).toEqual([
       expect.stringContaining(message.receipt),
     ])
+  })
+})
+
+describe('the yearly review of the accessibility statement', () => {
+  const review = (data: { evaluatedOn?: string; reviewedOn?: string }) =>
+    payload.db.updateGlobal({ slug: 'accessibility-statement', data, req: {} })
+  const mondays = {
+    before: at('2026-03-02T05:00:00Z'),
+    after: at('2026-03-09T05:00:00Z'),
+    next: at('2026-03-16T05:00:00Z'),
+  }
+
+  beforeEach(() =>
+    review({ evaluatedOn: '2024-05-06T12:00:00.000Z', reviewedOn: '2025-03-04T12:00:00.000Z' }),
+  )
+
+  test('is asked of the publishers each Monday once a year has passed', async () => {
+    await remindOfReview(payload, mondays.before)
+    expect(mail.messages).toEqual([])
+    await remindOfReview(payload, mondays.after)
+    const [message] = mail.messages
+    expect(message!.receivers).toContain(publisher.user.email)
+    expect(message!.text).toContain('viimeistään 4.3.2026')
+    expect(message!.text).toContain('/admin/globals/accessibility-statement')
+    await remindOfReview(payload, at('2026-03-10T05:00:00Z'))
+    expect(mail.messages).toHaveLength(1)
+    await remindOfReview(payload, mondays.next)
+    expect(mail.messages).toHaveLength(2)
+  })
+
+  test('is not asked for once it is recorded', async () => {
+    await review({ reviewedOn: '2026-03-09T12:00:00.000Z' })
+    await remindOfReview(payload, mondays.next)
+    expect(mail.messages).toEqual([])
   })
 })
 

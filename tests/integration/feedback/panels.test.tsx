@@ -9,6 +9,7 @@ import { listHandlers } from '@/admin/feedback/handlers'
 import { NextStep } from '@/admin/feedback/NextStep'
 import { QueueSummary } from '@/admin/feedback/QueueSummary'
 import { VoteSummary } from '@/admin/feedback/VoteSummary'
+import { WordsCell } from '@/admin/feedback/WordsCell'
 import { takeInto } from '@/feedback/drain-to-database'
 import { answerDue, finnishDay } from '@/feedback/rules/deadlines'
 import { makePeople, type People } from '@/tests/integration/roles/visitors'
@@ -46,6 +47,16 @@ describe('the queue', () => {
     [-3, 'closed', /^[\d.]+$/],
   ])('says in words what is late: %p days, %s', (days, status, words) => {
     expect(cell(days, status)).toMatch(words)
+  })
+
+  test.each([
+    ['text', 'Linkki ei toimi. \n', 'Linkki ei toimi.'],
+    ['text', `${'ä'.repeat(98)} 👩‍👩‍👧 loppu`, `${'ä'.repeat(98)} 👩‍👩‍👧…`],
+    ['text', null, 'Poistettu'],
+    ['page', '/fi/teemat/kaupunki', '/fi/teemat/kaupunki'],
+    ['page', undefined, 'Ei sivua'],
+  ])('shows the beginning of what was written: %s %p', (name, cellData, words) => {
+    expect(textOf(WordsCell({ cellData, field: { name }, i18n } as never))).toBe(words)
   })
 
   test('is counted by state, with those that are late, and is a file for publishers alone', async () => {
@@ -136,6 +147,14 @@ describe('a message leads', () => {
     )
     expect(html).toContain('href="/sv/program"')
     expect(await step({ kind: 'content', page: '/sv/program' })).not.toContain('issues')
+  })
+
+  test('to an answer, by a day and in time or not, until it has one', async () => {
+    const late = { kind: 'other', dueOn: '2020-01-31T12:00:00.000Z' }
+    expect(await step({ ...late, status: 'new' })).toMatch(
+      /Vastattava viimeistään 31\.1\.2020, myöhässä [\d\s]+ päivää\./,
+    )
+    expect(await step({ ...late, status: 'answered' })).not.toContain('Vastattava')
   })
 
   test('nowhere once it is purged', async () => {

@@ -1,4 +1,4 @@
-// Sends a letter about feedback as plain text.
+// Sends a letter as plain text.
 import type { Payload } from 'payload'
 import { oneLine, toPlainText, type Letter } from './letter'
 
@@ -12,7 +12,7 @@ type Sending = {
 }
 
 /** Rejects when the mail server takes it for none of the receivers. */
-export const sendFeedbackLetter = async (
+export const sendPlainLetter = async (
   payload: Payload,
   { letter, to, messageKey, replyTo, isAutomatic }: Sending,
 ): Promise<void> => {
