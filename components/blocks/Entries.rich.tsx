@@ -15,6 +15,9 @@ const arrangementOf = (items: Entry[]): string => {
   return items.length === 1 ? 'cards cards-alone' : 'cards'
 }
 
+const cardOf = (facts: Entry['facts']): string =>
+  facts.length > 0 ? 'card card-with-facts' : 'card'
+
 export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'entries'>) => {
   const Heading = toHeading(level)
   const isNested = level > 3 || look === 'rows'
@@ -22,7 +25,7 @@ export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'e
   return (
     <div className={arrangement}>
       {block.items.map(({ title, facts, sentences, blocks }, index) => (
-        <article key={index} className={isNested ? 'row' : 'card'}>
+        <article key={index} className={isNested ? 'row' : cardOf(facts)}>
           <Heading>
             <PageLink
               link={{ ...title, label: hyphenated(title.label, title.lang ?? locale) }}

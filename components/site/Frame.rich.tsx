@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import type { PageModel } from '@/content/page-models'
 import type { Translate } from '@/i18n/translator'
-import { ImageRich } from '../blocks/Image.rich'
 import { richOptions } from '../blocks/rich-options'
 import { hyphenated } from '../ui/hyphenate'
 import { Runs } from '../ui/Runs'
@@ -36,10 +35,7 @@ export const FrameRich = ({ page, t, children }: FrameProps) => (
           </div>
         </div>
       </div>
-      <div className="content page-width">
-        {page.image && <ImageRich block={page.image} />}
-        {children}
-      </div>
+      <div className="content page-width">{children}</div>
     </main>
     <PageQuestionRich page={page} t={t} />
     <Footer page={page} t={t} />

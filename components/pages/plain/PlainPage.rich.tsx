@@ -1,4 +1,5 @@
 import type { PageKind } from '@/content/page-models'
+import { ImageRich } from '../../blocks/Image.rich'
 import type { Look } from '../../blocks/rich-options'
 import { SectionsRich } from '../../blocks/Sections.rich'
 import { FrameRich } from '../../site/Frame.rich'
@@ -13,6 +14,7 @@ const looks: Partial<Record<PageKind, Record<string, Look>>> = {
 /** Pages that are sections and nothing else: contacts, site map, articles, problems, lists. */
 export const PlainPageRich = ({ page, t }: View) => (
   <FrameRich page={page} t={t}>
+    {page.image && <ImageRich block={page.image} />}
     <SectionsRich page={page} t={t} looks={looks[page.kind]} />
   </FrameRich>
 )

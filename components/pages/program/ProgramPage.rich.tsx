@@ -1,9 +1,7 @@
 import type { ProgramPage } from '@/content/page-models'
-import { SectionsRich } from '../../blocks/Sections.rich'
-import { FrameRich } from '../../site/Frame.rich'
 import { hyphenated } from '../../ui/hyphenate'
 import type { View } from '../../view'
-import { FactsPanel } from '../record/FactsPanel'
+import { RecordFrameRich } from '../record/RecordFrame.rich'
 
 const Contents = ({ page, t }: View<ProgramPage>) => (
   <nav aria-labelledby="on-this-page" className="contents-list no-print">
@@ -23,16 +21,8 @@ const Contents = ({ page, t }: View<ProgramPage>) => (
   </nav>
 )
 
-export const ProgramPageRich = ({ page, t }: View<ProgramPage>) => (
-  <FrameRich page={page} t={t}>
-    <div className="record">
-      <div>
-        <FactsPanel page={page} t={t} />
-        <Contents page={page} t={t} />
-      </div>
-      <div>
-        <SectionsRich page={page} t={t} />
-      </div>
-    </div>
-  </FrameRich>
+export const ProgramPageRich = (view: View<ProgramPage>) => (
+  <RecordFrameRich {...view}>
+    <Contents {...view} />
+  </RecordFrameRich>
 )
