@@ -4,6 +4,14 @@ import type { EmailAdapter } from 'payload'
 import { mailSettings } from './settings.js'
 
 const patienceMs = 10_000
+const patience = {
+  connectionTimeout: patienceMs,
+  greetingTimeout: patienceMs,
+  socketTimeout: patienceMs,
+}
+
+/** Many messages at once go over few connections; one that the server has closed meanwhile is made anew, once. */
+const pooled = { pool: true, maxRequeues: 1 }
 
 /** Sends nothing and repeats nothing of what it was given: a link in the log is a link for whoever reads it. */
 export const silentAdapter: EmailAdapter<void> = ({ payload }) => ({
@@ -26,11 +34,6 @@ export const mailAdapter = (): EmailAdapter | Promise<EmailAdapter> => {
     defaultFromAddress: from.address,
     defaultFromName: from.name,
     skipVerify: true,
-    transportOptions: {
-      ...server,
-      connectionTimeout: patienceMs,
-      greetingTimeout: patienceMs,
-      socketTimeout: patienceMs,
-    },
+    transportOptions: { ...server, ...patience, ...pooled },
   })
 }

@@ -18,9 +18,14 @@ type Options = {
 
 export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options = {}) => {
   const messages: Message[] = []
+  let connections = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onConnect: (_session, done) => {
+      connections += 1
+      done()
+    },
     onRcptTo: ({ address }, _session, done) => {
       const responseCode = refusalOf?.(address)
       done(responseCode ? Object.assign(new Error('Refused here'), { responseCode }) : null)
@@ -41,6 +46,8 @@ export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options =
     port,
     url: `smtp://127.0.0.1:${port}`,
     messages,
+    /** How many there have been. */
+    connections: () => connections,
     /** The messages to one address, waited for until there are as many. */
     received: async (address: string, count = 1): Promise<Message[]> => {
       const deadline = performance.now() + patienceMs

@@ -277,6 +277,19 @@ describe('a mail server', () => {
   })
 })
 
+test('many messages go over one connection, and over a new one when it was closed meanwhile', async () => {
+  for (let count = 0; count < 5; count += 1) await receive()
+  const before = mail.connections()
+  await mailNotices(payload, noon)
+  expect(mail.messages).toHaveLength(5)
+  expect(mail.connections() - before).toBeLessThanOrEqual(1)
+  await mail.stop()
+  mail = await start(mail.port)
+  await receive()
+  await mailNotices(payload, noon)
+  expect(mail.messages).toHaveLength(1)
+})
+
 describe('reminders', () => {
   const receivedAt = '2026-03-02T08:00:00.000Z'
   const words = { first: 'odottaa vastausta', second: 'on vastattava pian', overdue: 'ylittynyt' }
