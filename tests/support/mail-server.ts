@@ -31,7 +31,10 @@ export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options =
       done(responseCode ? Object.assign(new Error('Refused here'), { responseCode }) : null)
     },
     onData: async (stream, { envelope }, done) => {
-      const raw = Buffer.concat(await stream.toArray()).toString('utf8')
+      // A client that was killed in the middle of a message has sent none.
+      const pieces = await stream.toArray().catch(() => undefined)
+      if (!pieces) return done(new Error('The message did not end.'))
+      const raw = Buffer.concat(pieces).toString('utf8')
       const receivers = envelope.rcptTo.map(({ address }) => address)
       messages.push({ ...(await simpleParser(raw)), receivers, raw })
       done()
