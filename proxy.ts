@@ -11,6 +11,7 @@ import {
 } from './i18n/query-segment'
 import { isLocale, isOutletPath, pagePath, toTextPath, type Locale } from './i18n/routing'
 import { readSearchRequest } from './search/query/search-request'
+import { visitorOf } from './visitors/visitor-network'
 
 type Address = NextRequest['nextUrl']
 
@@ -41,14 +42,19 @@ const answerSearch = (address: Address, locale: Locale) => {
 }
 
 /** What is sent comes to the address of its form; each form is made for one reader. */
-const answerFeedback = ({ nextUrl, method }: NextRequest, locale: Locale, isText: boolean) => {
+const answerFeedback = (
+  { nextUrl, method, headers }: NextRequest,
+  locale: Locale,
+  isText: boolean,
+) => {
   if (method === 'POST') {
     const route = nextUrl.clone()
     route.pathname = `/${locale}/${feedbackMessagesFolder}/${isText ? 'text' : 'rich'}`
     route.search = ''
     return NextResponse.rewrite(route)
   }
-  const pairs = formPairs(locale, nextUrl.searchParams)
+  const visitor = `${visitorOf(headers)} ${headers.get('user-agent') ?? ''}`
+  const pairs = formPairs(locale, nextUrl.searchParams, visitor)
   return toPageOfQuery(nextUrl, toQuerySegment(pairs, feedbackLimits))
 }
 

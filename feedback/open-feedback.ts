@@ -5,8 +5,7 @@ import path from 'node:path'
 import { openPayload } from '@/content/payload-client'
 import type { Pump } from '@/jobs/pump'
 import { openFeedbackPumps } from './feedback-pumps'
-import type { FeedbackStatus } from './rules/deadlines'
-import type { FeedbackEntry } from './rules/feedback-message'
+import type { FeedbackEntry, MessageState } from './rules/feedback-message'
 import { pendingEntries } from './spool/read-pending'
 import { openSpool, type Spool } from './spool/spool'
 import { tellSpool } from './tell-spool'
@@ -76,22 +75,27 @@ export const keepFeedback = async (entry: FeedbackEntry): Promise<void> => {
  * What became of a message. Rejects when the database cannot be asked.
  * @param receipt as it was given
  */
-export const findReceipt = async (
-  receipt: string,
-): Promise<{ receivedAt: string; status: FeedbackStatus } | undefined> => {
+export const findReceipt = async (receipt: string): Promise<MessageState | undefined> => {
   const receivedAt = kept().waiting.find(receipt)
   if (receivedAt !== undefined) return { receivedAt, status: 'new' }
   const payload = await openPayload()
   const { docs } = await payload.find({
     collection: 'feedback',
     where: { receipt: { equals: receipt } },
-    select: { receivedAt: true, status: true },
+    select: { receivedAt: true, status: true, answerMailedAt: true },
     limit: 1,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0] && { receivedAt: docs[0].receivedAt, status: docs[0].status }
+  const [message] = docs
+  if (!message) return undefined
+  const { answerMailedAt, status } = message
+  return {
+    receivedAt: message.receivedAt,
+    status,
+    ...(answerMailedAt && { isAnswerMailed: true as const }),
+  }
 }
 
 /** Waits for what is under way. What is asked to be kept afterwards is refused. */

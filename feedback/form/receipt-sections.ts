@@ -6,9 +6,8 @@ import { formatDate } from '@/i18n/format'
 import { feedbackParameters } from '@/i18n/queries.js'
 import type { Locale } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
-import { answerDue, finnishDay, isOpen, type FeedbackStatus } from '../rules/deadlines'
-
-export type Kept = { receivedAt: string; status: FeedbackStatus }
+import { answerDue, finnishDay, isOpen, isOverdue } from '../rules/deadlines'
+import type { MessageState } from '../rules/feedback-message'
 
 const longestReceipt = 30
 
@@ -50,17 +49,21 @@ export const lookupProblemSection = (locale: Locale, t: Translate, problem: stri
   blocks: [{ type: 'problems', items: [{ text: problem, field: receiptField(locale) }] }],
 })
 
-const nextOf = (locale: Locale, t: Translate, { receivedAt, status }: Kept): string =>
-  isOpen({ status })
-    ? t('Feedback.next.open', { date: formatDate(locale, answerDue(receivedAt)) })
-    : t(`Feedback.next.${status as 'answered' | 'closed'}`)
+const nextOf = (locale: Locale, t: Translate, state: MessageState): string => {
+  const { receivedAt, isAnswerMailed } = state
+  // Without an address nothing is mailed, and what waits for the mail server is not yet sent.
+  if (!isOpen(state)) return t(`Feedback.next.${isAnswerMailed ? 'answered' : 'closed'}`)
+  const isLate = isOverdue(state, finnishDay(new Date().toISOString()))
+  const date = formatDate(locale, answerDue(receivedAt))
+  return t(`Feedback.next.${isLate ? 'late' : 'open'}`, { date })
+}
 
 /** A message that is on disk, how it is getting on, and what happens to it. */
 export const receiptSections = (
   locale: Locale,
   t: Translate,
   receipt: string,
-  kept: Kept,
+  kept: MessageState,
 ): Section[] => [
   {
     id: 'receipt',

@@ -8,7 +8,7 @@ import { acceptMessage, type Sender } from './accept-message'
 import { acceptVote } from './accept-vote'
 import type { Draft, FormFields, SentForm } from './form-fields'
 import { formSecret } from './form-secret'
-import { voteSecret } from './vote-secret'
+import { hourSecret } from './hour-secret'
 
 const tell = (error: unknown) => console.error('feedback could not be taken', error)
 
@@ -29,7 +29,7 @@ export const takeForm = async (
   if (fields.found !== undefined) {
     const taken = await acceptVote(form, sender, {
       ...shared,
-      secret: voteSecret(now),
+      secret: hourSecret(now),
       limit: (network) => askLimit('vote', network, now),
     })
     if (!('vote' in taken)) return { ...taken, fields }

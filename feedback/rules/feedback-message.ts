@@ -1,5 +1,6 @@
 // What visitors tell the portal: a message in their own words, or one answer to "did you find what you needed".
 import type { Locale, Rendering } from '@/i18n/routing'
+import type { FeedbackStatus } from './deadlines'
 
 export const feedbackKinds = ['content', 'accessibility', 'data', 'other'] as const
 export type FeedbackKind = (typeof feedbackKinds)[number]
@@ -29,5 +30,13 @@ export type FeedbackMessage = Received & FeedbackContent & { entry: 'message'; r
 
 /** Whether a page gave what its reader needed. No word of theirs, nothing personal. */
 export type PageVote = Received & { entry: 'vote'; page: string; found: 'yes' | 'no' }
+
+/** What its sender sees of a message later, by its receipt. */
+export type MessageState = {
+  /** ISO time. */
+  receivedAt: string
+  status: FeedbackStatus
+  isAnswerMailed?: true
+}
 
 export type FeedbackEntry = FeedbackMessage | PageVote

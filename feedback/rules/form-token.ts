@@ -15,6 +15,8 @@ type Options = {
 export type FormToken =
   { formKey: string; ageMs: number } | { refused: 'forged' | 'too-fast' | 'expired' }
 
+const randomFormKey = () => randomBytes(16).toString('base64url')
+
 const isSame = (given: string, expected: string) => {
   const [left, right] = [Buffer.from(given), Buffer.from(expected)]
   return left.length === right.length && timingSafeEqual(left, right)
@@ -24,8 +26,8 @@ const isSame = (given: string, expected: string) => {
 export const formTokens = ({ secret, minimumMs = 3000, maximumMs = 30 * day }: Options) => {
   const sign = (claim: string) => keyedHash(secret, 'form', claim).toString('base64url')
   return {
-    issue: (now: Date): string => {
-      const claim = `${randomBytes(16).toString('base64url')}.${now.getTime().toString(36)}`
+    issue: (now: Date, formKey = randomFormKey()): string => {
+      const claim = `${formKey}.${now.getTime().toString(36)}`
       return `${claim}.${sign(claim)}`
     },
     read: (token: string, now: Date): FormToken => {

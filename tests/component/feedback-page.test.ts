@@ -48,6 +48,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  jest.useRealTimers()
   findListings.mockImplementation(publicSeed.findListings)
   findNavigation.mockImplementation(publicSeed.findNavigation)
   findReceipt.mockReset()
@@ -211,6 +212,7 @@ describe('a form that was not taken', () => {
 describe('a receipt', () => {
   test('is told with its day, its status and what follows', async () => {
     // In Finland the next day has begun.
+    jest.useFakeTimers({ now: new Date('2026-03-16T12:00:00Z'), doNotFake: ['nextTick'] })
     findReceipt.mockResolvedValue({ receivedAt: '2026-03-01T22:30:00Z', status: 'new' })
     const page = await ask('fi', { receipt: receipt.toLowerCase().replaceAll('-', ' ') })
     expect(findReceipt).toHaveBeenCalledWith(receipt)
@@ -218,6 +220,17 @@ describe('a receipt', () => {
     const words = wordsOf(rendered(page).text)
     for (const said of [receipt, '2.3.2026', t('Feedback.statuses.new'), 'viimeistään 16.3.2026'])
       expect(words).toContain(said)
+  })
+
+  test.each([
+    ['late', { status: 'inProgress' }],
+    ['answered', { status: 'answered', isAnswerMailed: true }],
+    ['closed', { status: 'answered' }],
+    ['closed', { status: 'closed' }],
+  ] as const)('says what is true, and no more: %s, %o', async (next, state) => {
+    findReceipt.mockResolvedValue({ receivedAt: '2026-03-01T08:00:00Z', ...state })
+    const words = wordsOf(rendered(await ask('fi', { receipt })).text)
+    expect(words).toContain(t(`Feedback.next.${next}`, { date: '15.3.2026' }))
   })
 
   test.each(['inProgress', 'answered', 'closed'] as const)('is %s in words', async (status) => {

@@ -21,6 +21,8 @@ export const startMailServer = async ({ port: wanted = 0, refusalOf }: Options =
   let connections = 0
   const server = new SMTPServer({
     authOptional: true,
+    // Whoever keeps a connection open for the next message does not hold up its end.
+    closeTimeout: 100,
     disabledCommands: ['STARTTLS'],
     onConnect: (_session, done) => {
       connections += 1

@@ -11,13 +11,15 @@ beforeAll(() => {
   process.env.PAYLOAD_SECRET = secret
 })
 
-const rewritten = (address: string, method = 'GET') => {
-  const answer = proxy(new NextRequest(`http://portal${address}`, { method }))
+type Headers = Record<string, string>
+
+const rewritten = (address: string, method = 'GET', headers: Headers = {}) => {
+  const answer = proxy(new NextRequest(`http://portal${address}`, { method, headers }))
   return new URL(answer.headers.get('x-middleware-rewrite') ?? 'http://portal/none')
 }
 
-const pairsOf = (address: string) => {
-  const { pathname } = rewritten(address)
+const pairsOf = (address: string, headers?: Headers) => {
+  const { pathname } = rewritten(address, 'GET', headers)
   const pairs = parseQuerySegment(pathname.split('/').at(-1) ?? '', feedbackLimits)
   return new Map(pairs)
 }
@@ -35,11 +37,28 @@ describe('a form of the feedback page', () => {
     expect(page.search).toBe('')
   })
 
-  test('has a fresh token, whatever token its visitor brings', () => {
-    const [first, second] = [1, 2].map(() => pairsOf('/fi/palaute?token=oma').get('token') ?? '')
-    expect(first).not.toBe(second)
+  const formKeyOf = (address: string, headers?: Headers) => {
     const soon = new Date(Date.now() + 10_000)
-    expect(formTokens({ secret }).read(first!, soon)).toHaveProperty('formKey')
+    const read = formTokens({ secret }).read(pairsOf(address, headers).get('token') ?? '', soon)
+    return 'formKey' in read ? read.formKey : undefined
+  }
+
+  test('has a token of ours, whatever token its visitor brings', () => {
+    expect(formKeyOf('/fi/palaute?token=oma')).toMatch(/^[\w-]{22}$/)
+  })
+
+  test('is the same one for the same visitor who comes back to it, and another for anybody else', () => {
+    const visitor = { 'x-forwarded-for': '198.51.100.7', 'user-agent': 'a browser' }
+    const first = formKeyOf('/fi/palaute', visitor)
+    expect(formKeyOf('/fi/palaute', visitor)).toBe(first)
+    for (const change of [{ 'x-forwarded-for': '198.51.100.8' }, { 'user-agent': 'another one' }])
+      expect(formKeyOf('/fi/palaute', { ...visitor, ...change })).not.toBe(first)
+  })
+
+  test('that is shown again is nobody else’s, though this server asks for it', () => {
+    const id = keepDraft({ status: 400, fields: {} })
+    const address = `/fi/palaute?draft=${id}`
+    expect(formKeyOf(address)).not.toBe(formKeyOf(address))
   })
 
   test('keeps what is asked of it, and nothing else', () => {

@@ -26,7 +26,8 @@ export type Outcome = {
 }
 
 const atOnce = 20
-const patienceMs = 120_000
+/** A thousand at once do not all get through to a server that has just started: some wait for minutes. */
+const patienceMs = 300_000
 const longText = 'Pitkä viesti, jossa on äöå€😀 ja "<merkkejä>" & rivejä.\n'.repeat(150).trim()
 
 const mannerOf = (index: number): Visitor['manner'] => {
