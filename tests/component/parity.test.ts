@@ -64,6 +64,9 @@ const asked: Partial<Record<PageKind, string[][]>> = {
   ],
 }
 
+/** The page that asks for more, and answers at addresses that have no page. */
+const unasked: PageKind[] = ['feedback', 'problem']
+
 const unescaped = (markdown: string) => markdown.replace(/\\([\\`*_[\]<>#|])/g, '$1')
 
 test('the registry knows every page kind', () => {
@@ -72,6 +75,13 @@ test('the registry knows every page kind', () => {
 
 describe.each(everyPage())('%s', (_name, page) => {
   const { rich, text, markdown } = rendered(page)
+
+  test('asks below whether its reader found what they needed, unless it is no page of its own', () => {
+    const question = getTranslate(page.locale)('PageQuestion.question')
+    const isAsked = !unasked.includes(page.kind)
+    for (const document of [rich, text])
+      expect((document.body.textContent ?? '').includes(question)).toBe(isAsked)
+  })
 
   test('says the same in rich, text and Markdown', () => {
     const said = sayable(page)

@@ -1,6 +1,9 @@
+import Database from 'libsql'
 import { readdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import path from 'node:path'
-import type { Locale } from '@/i18n/routing'
+import { pagePath, type Locale } from '@/i18n/routing'
+import { getTranslate } from '@/i18n/translator'
 import { aboutPage } from '@/seed/portal/about'
 import { program } from '@/seed/programs/inka/program'
 import { expect, test } from './support/portal'
@@ -81,4 +84,30 @@ test('the index is there again after a restart, also after a kill', async ({ por
   await portal.restart()
   await expectCount(portal, 'fi', 'vuolukiveä', 1)
   expect(portal.log().split('The search index is being rebuilt')).toHaveLength(built)
+})
+
+test('an index of another version is built anew; meanwhile the page says so and leads to the site map', async ({
+  portal,
+}) => {
+  await portal.stop()
+  const folder = path.join(portal.dataDir, 'search')
+  for (const name of readdirSync(folder).filter((file) => /^index-\d+\.db$/.test(file))) {
+    const index = new Database(path.join(folder, name))
+    index.exec('PRAGMA user_version = 999')
+    index.close()
+  }
+  const [told = ''] = getTranslate('fi')('Search.rebuilding', { siteMap: '' }).split('.')
+  const pages: string[] = []
+  const starting = portal.start()
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline && !(await count(portal, 'fi', 'inka').catch(() => undefined))) {
+    const answer = await fetch(`${portal.url}/fi/haku?hakusanat=inka`).catch(() => undefined)
+    if (answer) pages.push(await answer.text())
+    await setTimeout(20)
+  }
+  await starting
+  const honest = pages.filter((page) => page.includes(told))
+  expect(honest.length).toBeGreaterThan(0)
+  expect(honest[0]).toContain(`href="${pagePath('fi', { room: 'site-map' })}"`)
+  expect(await count(portal, 'fi', 'inka')).toBeGreaterThan(1)
 })
