@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pseudoDocuments } from '@/scripts/search/cost-documents'
+import { measureUpdates } from '@/scripts/search/cost-updates'
 import { readGold } from '@/scripts/search/gold'
 import { measure } from '@/scripts/search/measure'
 import { judge } from '@/scripts/search/targets'
+import { createAnalyser } from '@/search/analysis/create-analyser'
+import type { SearchEngine } from '@/search/engine/search-engine'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gold-'))
 const file = path.join(folder, 'gold.json')
@@ -102,4 +105,15 @@ test('pseudo-documents are the same ones at each run', () => {
   const made = () => [...pseudoDocuments(sentences, 3)]
   expect(made()).toEqual(made())
   expect(made().map(({ id }) => id)).toEqual(['1', '2', '3'])
+})
+
+test('an update that no search finds stops the bench', async () => {
+  const deaf = {
+    upsert: async () => undefined,
+    search: async () => ({ state: 'ready', total: 0, hits: [], facets: {} }),
+  } as unknown as SearchEngine
+  const analyser = createAnalyser('fi', { kind: 'fallback' })
+  await expect(measureUpdates(deaf, ['kunta rahoittaa ohjelmaa'], analyser)).rejects.toThrow(
+    'not found',
+  )
 })
