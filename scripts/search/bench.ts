@@ -7,8 +7,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { measureCost } from './cost'
-import { readGold, type GoldSet } from './gold'
-import { measureQuality, type QualityOfSet } from './quality'
+import { readGold } from './gold'
+import { isOutOfDomain, measureSets } from './quality'
+import { scriptLine } from './script-size'
 import { sentencesFor } from './sentences'
 
 /** The development part beside the project, where somebody has put it. */
@@ -29,19 +30,19 @@ const { values } = parseArgs({
 const gold = values.gold ?? (existsSync(usualGold) ? usualGold : undefined)
 const isPlain = values.gold === undefined && !values.cost
 
-const qualityOf = async (sets: GoldSet[], kind: 'auto' | 'fallback') => {
-  const results: Record<string, QualityOfSet> = {}
-  for (const set of sets) results[set.name] = await measureQuality(set, kind)
-  return results
-}
-
 const printQuality = async (file: string): Promise<void> => {
   const sets = readGold(file, values.sets?.split(','), Number(values.group))
-  const results = await qualityOf(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
+  const results = await measureSets(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)
+  if (!values.sets && !sets.some(({ name }) => isOutOfDomain(name))) {
+    console.log(
+      `\n${file} has no Finnish set from outside the domain (fi-ood…): ` +
+        'measure one with --gold FILE, a file that has it.',
+    )
+  }
   if (!isPlain || values.analysis) return
   console.log('\nWithout the dictionaries of the operating system:')
-  await qualityOf(
+  await measureSets(
     sets.filter(({ locale }) => locale === 'fi'),
     'fallback',
   )
@@ -61,4 +62,7 @@ if (gold === undefined && isPlain) {
 }
 if (gold !== undefined && !values.cost) await printQuality(gold)
 if (isPlain) measureCostApart()
-if (values.cost) await measureCost(sentencesFor('fi', gold), Number(values.documents))
+if (values.cost) {
+  await measureCost(sentencesFor('fi', gold), Number(values.documents))
+  console.log(`\n${scriptLine()}`)
+}
