@@ -2,12 +2,14 @@
 //   npm run bench:search                                        all of it
 //   npm run bench:search -- --gold FILE [--sets a,b] [--group 10] [--analysis fallback] [--json OUT]   quality alone
 //   npm run bench:search -- --cost [--documents 10000] [--gold FILE]                                   cost alone
+import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ensureSearchDictionaries } from '../search-dictionaries.js'
 import { measureCost } from './cost'
-import { readGold, type GoldSet } from './gold'
-import { measureQuality, type QualityOfSet } from './quality'
+import { readGold } from './gold'
+import { isOutOfDomain, measureSets } from './quality'
+import { scriptLine } from './script-size'
 import { sentencesFor } from './sentences'
 
 /** The development part beside the project, where somebody has put it. */
@@ -28,22 +30,30 @@ const { values } = parseArgs({
 const gold = values.gold ?? (existsSync(usualGold) ? usualGold : undefined)
 const isPlain = values.gold === undefined && !values.cost
 
-const qualityOf = async (sets: GoldSet[], kind: 'auto' | 'fallback') => {
-  const results: Record<string, QualityOfSet> = {}
-  for (const set of sets) results[set.name] = await measureQuality(set, kind)
-  return results
-}
-
 const printQuality = async (file: string): Promise<void> => {
   const sets = readGold(file, values.sets?.split(','), Number(values.group))
-  const results = await qualityOf(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
+  const results = await measureSets(sets, values.analysis === 'fallback' ? 'fallback' : 'auto')
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`)
+  if (!values.sets && !sets.some(({ name }) => isOutOfDomain(name))) {
+    console.log(
+      `\n${file} has no Finnish set from outside the domain (fi-ood…): ` +
+        'measure one with --gold FILE, a file that has it.',
+    )
+  }
   if (!isPlain || values.analysis) return
   console.log('\nWithout the dictionaries of the operating system:')
-  await qualityOf(
+  await measureSets(
     sets.filter(({ locale }) => locale === 'fi'),
     'fallback',
   )
+}
+
+/** In a process of its own: what quality has left in the memory of this one is no cost of the search. */
+const measureCostApart = (): void => {
+  const again = [...process.execArgv, ...process.argv.slice(1), '--cost']
+  const { status, error } = spawnSync(process.execPath, again, { stdio: 'inherit' })
+  if (error) throw error
+  process.exitCode = status ?? 1
 }
 
 await ensureSearchDictionaries()
@@ -51,4 +61,8 @@ if (gold === undefined && isPlain) {
   console.log(`No gold set at ${usualGold}: name one with --gold FILE to measure quality.`)
 }
 if (gold !== undefined && !values.cost) await printQuality(gold)
-if (isPlain || values.cost) await measureCost(sentencesFor('fi', gold), Number(values.documents))
+if (isPlain) measureCostApart()
+if (values.cost) {
+  await measureCost(sentencesFor('fi', gold), Number(values.documents))
+  console.log(`\n${scriptLine()}`)
+}

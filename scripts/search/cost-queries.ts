@@ -1,6 +1,8 @@
 // The mix of questions by which engines were compared: 250 words, 150 pairs, 80 phrases, 50 very common words.
 import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
+import { expandQuery } from '../../search/engine/expand-query'
 import type { Clause } from '../../search/engine/query-model'
+import type { SearchEngine } from '../../search/engine/search-engine'
 
 export type CostQuery = { kind: string; clauses: Clause[] }
 
@@ -28,3 +30,21 @@ export const costQueries = (texts: string[], analyser: LanguageAnalyser): CostQu
     ...common.slice(0, 50).map((word) => ({ kind: 'very common', clauses: [must(word)] })),
   ]
 }
+
+/** With five facets and highlighting, without corrections. */
+export const askingAsReaders =
+  (engine: SearchEngine, analyser: LanguageAnalyser) => (clauses: Clause[]) =>
+    engine.search(
+      expandQuery(
+        {
+          locale: analyser.locale,
+          clauses,
+          filters: {},
+          facets: ['type', 'theme', 'cityRegion', 'year', 'sourceType'],
+          sort: 'relevance',
+          page: { size: 20, offset: 0 },
+          spelling: 'off',
+        },
+        { [analyser.locale]: analyser },
+      ),
+    )

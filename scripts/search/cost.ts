@@ -3,56 +3,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createAnalyser } from '../../search/analysis/create-analyser'
 import type { LanguageAnalyser } from '../../search/analysis/language-analyser'
 import { analysePatiently } from '../../search/engine/analyse-patiently'
-import { expandQuery } from '../../search/engine/expand-query'
-import type { Clause } from '../../search/engine/query-model'
 import type { SearchEngine } from '../../search/engine/search-engine'
 import { openWorkerEngine } from '../../search/engine/worker-engine'
 import { buildSearchWorker } from '../../search/engine/worker/build.js'
 import { pseudoDocuments } from './cost-documents'
-import { measureBadTexts } from './cost-bad-texts'
-import { costQueries, type CostQuery } from './cost-queries'
+import { answeringBadTexts } from './cost-bad-texts'
+import { askingAsReaders, costQueries, type CostQuery } from './cost-queries'
+import { at, clocks, summary, summaryOf, timed, watchingLoop, type Time } from './cost-times'
+import { measureUpdates } from './cost-updates'
 import { costTargets, judge } from './targets'
 
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
 const rss = () => process.memoryUsage.rss()
-
-/** Milliseconds: by the clock, and of the processor, which a busy machine does not stretch. */
-type Time = { clock: number; processor: number }
-
-const timed = async (work: () => Promise<unknown>): Promise<Time> => {
-  const begin = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return { clock: performance.now() - begin, processor: (user + system) / 1000 }
-}
-
-const at = (times: number[], share: number): number => {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
-}
-
-const clocks = (times: Time[]) => times.map(({ clock }) => clock)
-
-const summaryOf = (times: number[]): string =>
-  `p50 ${at(times, 0.5).toFixed(1)} p95 ${at(times, 0.95).toFixed(1)} max ${at(times, 1).toFixed(1)} ms`
-
-const summary = (times: Time[]): string =>
-  `${summaryOf(clocks(times))}, processor ` +
-  `${summaryOf(times.map(({ processor }) => processor))} (n ${times.length})`
-
-/** What was done while it looked, and the longest wait of the event loop in milliseconds. */
-const watchingLoop = async <Value>(work: () => Promise<Value>): Promise<[Value, number]> => {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  const value = await work()
-  delay.disable()
-  return [value, delay.max / 1e6]
-}
 
 async function* analysed(sentences: string[], count: number, analyser: LanguageAnalyser) {
   for (const document of pseudoDocuments(sentences, count)) {
@@ -65,40 +30,11 @@ const measureQueries = async (
   queries: CostQuery[],
   analyser: LanguageAnalyser,
 ) => {
-  const search = (clauses: Clause[]) =>
-    engine.search(
-      expandQuery(
-        {
-          locale: analyser.locale,
-          clauses,
-          filters: {},
-          facets: ['type', 'theme', 'cityRegion', 'year', 'sourceType'],
-          sort: 'relevance',
-          page: { size: 20, offset: 0 },
-          spelling: 'off',
-        },
-        { [analyser.locale]: analyser },
-      ),
-    )
+  const search = askingAsReaders(engine, analyser)
   const times = new Map<string, Time[]>()
   for (const { kind, clauses } of queries) {
     const time = await timed(() => search(clauses))
     for (const key of ['all', kind]) times.set(key, [...(times.get(key) ?? []), time])
-  }
-  return times
-}
-
-const updates = 100
-
-/** From the words of a saved record until they are found: analysis included. */
-const measureUpdates = async (
-  engine: SearchEngine,
-  sentences: string[],
-  analyser: LanguageAnalyser,
-): Promise<Time[]> => {
-  const times: Time[] = []
-  for (const document of [...pseudoDocuments(sentences, updates)].reverse()) {
-    times.push(await timed(async () => engine.upsert([await analysePatiently(document, analyser)])))
   }
   return times
 }
@@ -134,12 +70,17 @@ export const measureCost = async (sentences: string[], count: number): Promise<v
     for (const [kind, list] of times) console.log(`    ${kind}: ${summary(list)}`)
     printFigure('event loop, longest wait in queries', wait, 'ms', 'loopBlock')
     const words = [...new Set(texts.flatMap((text) => text.match(/\p{L}{6,}/gu) ?? []))]
-    const bad = await measureBadTexts(engine, analyser, words)
+    const answerBad = answeringBadTexts(engine, analyser, words)
+    const [bad, badWait] = await watchingLoop(answerBad)
     printFigure('bad input: p99', at(bad, 0.99), 'ms', 'badInput')
     console.log(`    ${summaryOf(bad)} (n ${bad.length})`)
-    const changes = await measureUpdates(engine, sentences, analyser)
+    printFigure('event loop, longest wait in bad input', badWait, 'ms', 'loopBlock')
+    const [changes, changesWait] = await watchingLoop(() =>
+      measureUpdates(engine, sentences, analyser),
+    )
     printFigure('update visible: p95', at(clocks(changes), 0.95), 'ms', 'update')
     console.log(`    ${summary(changes)}`)
+    printFigure('event loop, longest wait in updates', changesWait, 'ms', 'loopBlock')
     printFigure('memory over an idle process', megabytes(rss() - idle), 'MB', 'memory')
   } finally {
     await engine.close()

@@ -22,7 +22,7 @@ const lineOf = (task: string, { n, P, R, F1, F1ci95, MRR, hit10 }: Measures) =>
 const middle = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
 
 /** Text of another kind than the treebank whose words the dictionary's own list shares. */
-const isOutOfDomain = (name: string) => name.startsWith('fi-ood')
+export const isOutOfDomain = (name: string) => name.startsWith('fi-ood')
 
 const judged = (name: string, analyser: LanguageAnalyser, results: Results): string[] => {
   const { locale, description } = analyser
@@ -68,4 +68,14 @@ export const measureQuality = async (
   for (const [task, measures] of Object.entries(results)) console.log(lineOf(task, measures))
   judged(name, analyser, results).forEach((line) => console.log(line))
   return { docs: docs.length, build_ms: build, ...results, query_ms: time }
+}
+
+/** By the name of each set: what `--json` writes. */
+export const measureSets = async (
+  sets: GoldSet[],
+  kind: AnalyserOptions['kind'],
+): Promise<Record<string, QualityOfSet>> => {
+  const results: Record<string, QualityOfSet> = {}
+  for (const set of sets) results[set.name] = await measureQuality(set, kind)
+  return results
 }

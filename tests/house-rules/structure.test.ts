@@ -71,6 +71,13 @@ describe('the house', () => {
     )
   })
 
+  test('keeps the search index to its engine: nobody else imports how it is made', () => {
+    const elsewhere = sourceFiles().filter(
+      (file) => !/^search\/engine\/(fts5\/|worker\/|fts5-engine\.ts$)/.test(file),
+    )
+    expect(placesOf(elsewhere, /['"]([^'"]*\/)?fts5[/'"]/)).toEqual([])
+  })
+
   test('names each access rule: no collection writes one of its own', () => {
     const inline = placesOf(
       sourceFiles().filter((file) => /^collections\/[A-Z]/.test(file)),

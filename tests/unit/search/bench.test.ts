@@ -1,11 +1,16 @@
-import { afterAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pseudoDocuments } from '@/scripts/search/cost-documents'
+import { measureUpdates } from '@/scripts/search/cost-updates'
 import { readGold } from '@/scripts/search/gold'
 import { measure } from '@/scripts/search/measure'
+import { measureSets } from '@/scripts/search/quality'
+import { scriptLine } from '@/scripts/search/script-size'
 import { judge } from '@/scripts/search/targets'
+import { createAnalyser } from '@/search/analysis/create-analyser'
+import type { SearchEngine } from '@/search/engine/search-engine'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gold-'))
 const file = path.join(folder, 'gold.json')
@@ -102,4 +107,53 @@ test('pseudo-documents are the same ones at each run', () => {
   const made = () => [...pseudoDocuments(sentences, 3)]
   expect(made()).toEqual(made())
   expect(made().map(({ id }) => id)).toEqual(['1', '2', '3'])
+})
+
+test('results for a program have the shape that the evaluation beside the gold set writes', async () => {
+  const said = jest.spyOn(console, 'log').mockImplementation(() => undefined)
+  const results = await measureSets(readGold(file, undefined, 1), 'fallback')
+  said.mockRestore()
+  const share = expect.any(Number)
+  const measures = { n: 1, P: share, R: share, F1: share, F1ci95: [share, share], MRR: share }
+  const task = { ...measures, hit10: share }
+  expect(JSON.parse(JSON.stringify(results))).toEqual({
+    small: {
+      docs: 4,
+      build_ms: expect.any(Number),
+      A: task,
+      AX: task,
+      I: task,
+      B: task,
+      Bcompounds: task,
+      C: task,
+      // Ours alone.
+      AnoCompounds: task,
+      query_ms: { p50: expect.any(Number), p95: expect.any(Number) },
+    },
+  })
+})
+
+test('an update that no search finds stops the bench', async () => {
+  const deaf = {
+    upsert: async () => undefined,
+    search: async () => ({ state: 'ready', total: 0, hits: [], facets: {} }),
+  } as unknown as SearchEngine
+  const analyser = createAnalyser('fi', { kind: 'fallback' })
+  await expect(measureUpdates(deaf, ['kunta rahoittaa ohjelmaa'], analyser)).rejects.toThrow(
+    'not found',
+  )
+})
+
+describe('the scripts of the search page', () => {
+  test('are weighed as they travel', () => {
+    const assets = path.join(folder, 'assets')
+    mkdirSync(assets)
+    writeFileSync(path.join(assets, 'enhance.1.js'), 'a'.repeat(50_000))
+    writeFileSync(path.join(assets, 'font.woff2'), 'b')
+    expect(scriptLine(assets)).toMatch(/packed: 0\.\d KB {2}\(accept ≤ 6, .*reached/)
+  })
+
+  test('are left to the test of the built portal where nothing has been built', () => {
+    expect(scriptLine(path.join(folder, 'nowhere'))).toContain('no-framework.spec.ts')
+  })
 })
