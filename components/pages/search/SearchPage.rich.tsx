@@ -1,4 +1,5 @@
 import type { SearchPage } from '@/content/page-models'
+import { ImageRich } from '../../blocks/Image.rich'
 import { SectionsRich } from '../../blocks/Sections.rich'
 import { FrameRich } from '../../site/Frame.rich'
 import type { View } from '../../view'
@@ -12,6 +13,7 @@ export const SearchPageRich = ({ page, t }: View<SearchPage>) => {
   const { form, results } = sectionsOf(page)
   return (
     <FrameRich page={page} t={t}>
+      {page.image && <ImageRich block={page.image} />}
       <div className="search">
         {form.length > 0 && (
           <div role="search" className="search-form no-print">
