@@ -265,6 +265,28 @@ describe('the answer', () => {
     })
   })
 
+  test('marks in the title of a hit what answers', () => {
+    const title: Hit['title'] = {
+      text: 'Vesiohjelma',
+      matches: [{ start: 0, end: 11, kind: 'part' }],
+    }
+    const linkOf = (locale: Locale, shown = target) =>
+      toSearchHit('fi', { ...hit(locale), title }, shown, 'ohjelma').link
+    const marked = [{ text: 'Vesiohjelma', mark: 'part' }]
+    expect(linkOf('fi')).toMatchObject({ label: 'Vesiohjelma', marked })
+    expect(linkOf('sv')).toMatchObject({ label: 'Vesiohjelma', lang: 'sv', marked })
+  })
+
+  test('marks nothing in a title that is not, or no longer, what the index has read', () => {
+    const title: Hit['title'] = {
+      text: 'Vesiohjelma',
+      matches: [{ start: 0, end: 11, kind: 'part' }],
+    }
+    const shown = { ...target, title: 'Vesien ohjelma' }
+    const { link } = toSearchHit('fi', { ...hit(), title }, shown, 'ohjelma')
+    expect(link).toEqual({ label: 'Vesien ohjelma', to: { href: target.href } })
+  })
+
   test('is turned page by page', () => {
     const results = blocksOf(sectionsOf('hakusanat=vesi&sivu=2', ready({}, 70)), 'results')
     expect(wordsOf(results)).toContain('Sivu 2/3: tulos 26.')
