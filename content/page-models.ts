@@ -27,7 +27,15 @@ export type Run = {
 export type Inline = string | Run
 export type Phrase = Inline[]
 
-export type Link = { label: string; to?: Target; lang?: Locale; note?: string; current?: true }
+/** `marked` is the label again, with what in it answers a search. */
+export type Link = {
+  label: string
+  marked?: Phrase
+  to?: Target
+  lang?: Locale
+  note?: string
+  current?: true
+}
 
 export type Fact = { label: string; value: Phrase }
 

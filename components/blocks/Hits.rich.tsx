@@ -1,4 +1,4 @@
-import { hyphenated } from '../ui/hyphenate'
+import { hyphenatedLink } from '../ui/hyphenated-link'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { toHeading } from './heading'
@@ -14,10 +14,7 @@ export const HitsRich = ({ block, t, locale, level }: RichBlockProps<'hits'>) =>
         {block.items.map(({ link, kind, excerpt, sentences }, index) => (
           <li key={index}>
             <Heading>
-              <PageLink
-                link={{ ...link, label: hyphenated(link.label, link.lang ?? locale) }}
-                {...options}
-              />
+              <PageLink link={hyphenatedLink(link, locale)} {...options} />
             </Heading>
             <p className="hit-kind">{kind}</p>
             {excerpt.length > 0 && (

@@ -9,9 +9,9 @@ type LegendProps = { items: SearchHit[]; t: Translate; locale: Locale }
 const order: MatchLook[] = ['whole', 'inflected', 'part']
 
 const looksIn = (items: SearchHit[]): MatchLook[] => {
-  const shown = items.flatMap(({ excerpt }) =>
-    excerpt.flatMap((run) => (typeof run !== 'string' && run.mark ? [lookOf(run.mark)] : [])),
-  )
+  const shown = items
+    .flatMap(({ link, excerpt }) => [...(link.marked ?? []), ...excerpt])
+    .flatMap((run) => (typeof run !== 'string' && run.mark ? [lookOf(run.mark)] : []))
   return order.filter((look) => shown.includes(look))
 }
 

@@ -11,7 +11,7 @@ const hitText = ({ link, kind, excerpt, sentences }: SearchHit, number: number, 
   ].join('\n\n')
 }
 
-/** A numbered list, each hit with its place of the text in bold marks. */
+/** A numbered list, what answers in bold, in each hit's title and in its place of the text. */
 export const hitsText = (
   { start, items }: Extract<Block, { type: 'hits' }>,
   t: Translate,

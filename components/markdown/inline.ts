@@ -2,6 +2,7 @@ import type { ImageBlock, Inline, Link, Phrase } from '@/content/page-models'
 import { toMarkdownPath } from '@/i18n/routing'
 import type { Translate } from '@/i18n/translator'
 import { partsOf, type PartOfPhrase } from '../ui/links-of-phrase'
+import { runsOfLink } from '../ui/runs-of-link'
 
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`)
 
@@ -30,7 +31,7 @@ export const phraseText = (content: Phrase, t: Translate): string =>
     .map((part) => partText(part, t))
     .join('')
 
-export const linkText = ({ label, to, lang, note }: Link, t: Translate): string =>
-  phraseText([{ text: label, to, lang }, ...(note ? [` (${note})`] : [])], t)
+export const linkText = (link: Link, t: Translate): string =>
+  phraseText([...runsOfLink(link), ...(link.note ? [` (${link.note})`] : [])], t)
 
 export const imageText = ({ alt, src }: ImageBlock): string => `![${escaped(alt)}](${src})`

@@ -57,6 +57,13 @@ const formField = (view: SearchView, words: FormWords): FormField => {
   }
 }
 
+/** What fields of their own do not say: these are said of one word among others. */
+const signsHint = ({ t }: SearchView): string =>
+  t('Search.allWordsHint', {
+    exact: t('Search.helpItems.exact.example'),
+    prefix: t('Search.helpItems.prefix.example'),
+  })
+
 /** The one text, part by part: filled from it, and written into it by the proxy. */
 const wordsGroup = (view: SearchView): FormField => {
   const { locale, t, read } = view
@@ -74,6 +81,7 @@ const wordsGroup = (view: SearchView): FormField => {
         label: t(`Search.${field}`),
         value: words[partOf[field]],
         maxLength: longestText,
+        ...(field === 'allWords' && { hint: signsHint(view) }),
       })),
       {
         type: 'text',

@@ -25,13 +25,20 @@ const marked = ({ text, matches }: MarkedText, spoken?: Locale): Phrase => {
 
 export const toSearchHit = (
   locale: Locale,
-  { locale: spoken, excerpt }: Hit,
+  { locale: spoken, title: read, excerpt }: Hit,
   { href, file, title, notices }: HitTarget,
   kindName: string,
 ): SearchHit => {
   const isOther = spoken !== locale
+  // The index may know a title of a moment ago.
+  const isMarked = read.text === title && read.matches.length > 0
   return {
-    link: { label: title, to: { href, ...(file && { file }) }, ...(isOther && { lang: spoken }) },
+    link: {
+      label: title,
+      ...(isMarked && { marked: marked(read) }),
+      to: { href, ...(file && { file }) },
+      ...(isOther && { lang: spoken }),
+    },
     kind: withCapital(kindName),
     excerpt: excerpt.text
       ? [

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { within } from '@testing-library/dom'
+import { hyphenated } from '@/components/ui/hyphenate'
 import { lookOf } from '@/components/ui/match-look'
+import type { Link, PageModel, Phrase, SearchHit } from '@/content/page-models'
 import { pagePath, toTextPath } from '@/i18n/routing'
 import { wordParameters } from '@/i18n/queries.js'
 import { getTranslate } from '@/i18n/translator'
 import { everyPage, makePage } from '@/tests/fixtures/pages'
+import { withoutJoints } from '@/tests/support/joints'
 import { rendered } from '@/tests/support/rendered'
 
 const renderings = ['rich', 'text'] as const
@@ -135,9 +138,9 @@ describe('the search page', () => {
   test.each(renderings)('numbers its hits on and heads each with its link in %s', (rendering) => {
     const hits = shown(documents[rendering]).querySelector<HTMLOListElement>('ol[start="26"]')
     expect(hits?.children).toHaveLength(2)
-    within(hits!).getByRole('link', { name: 'Öljyohjelma' })
+    within(hits!).getByRole('link', { name: 'Öljyohjelma ja öljyt' })
     expect([...hits!.querySelectorAll('li > h3')].map(({ textContent }) => textContent)).toEqual([
-      'Öljyohjelma',
+      'Öljyohjelma ja öljyt',
       'Tuuliteema',
     ])
   })
@@ -145,6 +148,8 @@ describe('the search page', () => {
   test('marks what answers by how it answers, and says what the marks mean', () => {
     const marks = [...rich.querySelectorAll<HTMLElement>('.hits mark')]
     expect(marks.map(({ textContent, dataset }) => [textContent, dataset.match])).toEqual([
+      ['Öljyohjelma', 'part'],
+      ['öljyt', 'inflected'],
       ['öljy', 'whole'],
       ['öljyn', 'inflected'],
       ['Öljynjalostus', 'part'],
@@ -159,13 +164,15 @@ describe('the search page', () => {
   test('marks in bold where there is no style', () => {
     const marks = [...text.querySelectorAll('ol mark > strong')]
     expect(marks.map(({ textContent }) => textContent)).toEqual([
+      'Öljyohjelma',
+      'öljyt',
       'öljy',
       'öljyn',
       'Öljynjalostus',
       'öljyttömyys',
     ])
     expect(markdown).toContain('… kun **öljy** loppuu, **öljyn** sijaan tulee tuuli.')
-    expect(markdown).toMatch(/^26\. \[Öljyohjelma\]\(/m)
+    expect(markdown).toMatch(/^26\. \[\*\*Öljyohjelma\*\* ja \*\*öljyt\*\*\]\(/m)
     expect(markdown).toMatch(/^27\. /m)
   })
 
@@ -187,19 +194,71 @@ describe('the search page', () => {
   })
 })
 
+/** The search page with its hits changed. */
+const withHits = (change: (hit: SearchHit) => SearchHit): PageModel => {
+  const page = makePage('search', 'fi')
+  const sections = page.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === 'hits' ? { ...block, items: block.items.map(change) } : block,
+    ),
+  }))
+  return { ...page, sections }
+}
+
+describe('a marked title', () => {
+  const withTitle = (title: Pick<Link, 'label' | 'marked' | 'lang'>) =>
+    rendered(withHits((hit) => ({ ...hit, link: { ...hit.link, ...title }, excerpt: [] })))
+
+  test.each(renderings)('in another language says its language once, in %s', (rendering) => {
+    const page = withTitle({
+      label: 'Olja och vind',
+      marked: [{ text: 'Olja', mark: 'exact' }, ' och vind'],
+      lang: 'sv',
+    })
+    const link = page[rendering].querySelector('ol[start="26"] a')
+    expect(link?.textContent).toBe('Olja och vind (ruotsi)')
+    expect(link?.getAttribute('hreflang')).toBe('sv')
+    expect([...link!.querySelectorAll('[lang=sv]')].map(({ textContent }) => textContent)).toEqual([
+      'Olja',
+      ' och vind',
+    ])
+    expect(page.markdown).toContain('[**Olja** och vind (ruotsi)](')
+  })
+
+  test('breaks where it would break without marks', () => {
+    const label = 'Elinkeinoministeriö -ohjelma 20 miljoonaa'
+    const marked: Phrase = [
+      { text: 'Elinkeinoministeriö', mark: 'exact' },
+      ' -',
+      { text: 'ohjelma', mark: 'exact' },
+      ' 20 ',
+      { text: 'miljoonaa', mark: 'exact' },
+    ]
+    const link = withTitle({ label, marked }).rich.querySelector('.hits a')
+    expect(link?.textContent).toBe(hyphenated(label, 'fi'))
+    const marks = [...link!.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '')
+    expect(marks[0]).toContain('\u00ad')
+    expect(marks.map(withoutJoints)).toEqual(['Elinkeinoministeriö', 'ohjelma', 'miljoonaa'])
+  })
+
+  test('alone has a legend', () => {
+    const { rich } = withTitle({ label: 'Öljy', marked: [{ text: 'Öljy', mark: 'exact' }] })
+    expect(rich.querySelector('.match-legend mark')?.textContent).toBe(
+      getTranslate('fi')('Search.marks.whole'),
+    )
+  })
+})
+
 test('words that begin as was asked are marked as whole', () => {
   expect(lookOf('prefix')).toBe('whole')
 })
 
 test('a hit without marks has no legend', () => {
-  const page = makePage('search', 'fi')
-  const sections = page.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) =>
-      block.type === 'hits'
-        ? { ...block, items: block.items.map((hit) => ({ ...hit, excerpt: ['Alku.'] })) }
-        : block,
-    ),
+  const page = withHits((hit) => ({
+    ...hit,
+    link: { ...hit.link, marked: undefined },
+    excerpt: ['Alku.'],
   }))
-  expect(rendered({ ...page, sections }).rich.querySelector('.match-legend')).toBeNull()
+  expect(rendered(page).rich.querySelector('.match-legend')).toBeNull()
 })

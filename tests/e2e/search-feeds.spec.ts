@@ -91,10 +91,13 @@ test('nothing that an address can say is a fault', async ({ request }) => {
   }
 })
 
-test('a program is told which parameters mean nothing', async ({ request }) => {
-  const answer = await request.get(toOutletPath(askFor('fi', 'kaupunki', { rikki: '1' }), 'json'))
+test('a program is told which parameters mean nothing, and which values', async ({ request }) => {
+  const theme = parameterName('theme', 'fi')
+  const asked = askFor('fi', 'kaupunki', { rikki: '1', [theme]: 'olematon' })
+  const answer = await request.get(toOutletPath(asked, 'json'))
   expect(((await answer.json()) as { query: object }).query).toMatchObject({
-    ignoredParameters: ['rikki'],
+    ignoredParameters: [theme, 'rikki'],
+    ignoredValues: [{ name: theme, value: 'olematon' }],
   })
 })
 

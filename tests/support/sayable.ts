@@ -6,8 +6,8 @@ const ofPhrase = (phrase: Phrase): string[] =>
 
 const ofFacts = (rows: Fact[]) => rows.flatMap(({ label, value }) => [label, ...ofPhrase(value)])
 
-const ofLink = ({ label, note, to }: Link) => [
-  label,
+const ofLink = ({ label, marked, note, to }: Link) => [
+  ...(marked ? ofPhrase(marked) : [label]),
   ...(note ? [note] : []),
   ...(to?.file?.words ? [to.file.words] : []),
 ]

@@ -34,8 +34,8 @@ export type OutletAnswer = {
     filters: Partial<Record<FacetField, string[]>>
     ranges: RangeFilter[]
     sort: Sort
-    /** Names of parameters that mean nothing here. */
-    ignored: string[]
+    /** Parameters that mean nothing here, and values that the parameters named with them do not know. */
+    ignored: { name: string; value?: string }[]
     isShortened: boolean
   }
   /** What was searched instead, where nothing had what was asked. */

@@ -71,7 +71,7 @@ export const answerByPage = (
         filters: query.filters,
         ranges: query.range ?? [],
         sort: query.sort,
-        ignored: [...new Set(read.ignored.map(({ name }) => name))],
+        ignored: read.ignored,
         isShortened: read.isShortened,
       },
       ...correctedText(answer.corrected),

@@ -25,7 +25,7 @@ export const outletAnswer = (rest: Partial<OutletAnswer> = {}): OutletAnswer => 
     filters: { type: ['program'] },
     ranges: [{ field: 'amount', from: 500_00 }],
     sort: 'newest',
-    ignored: ['rikki'],
+    ignored: [{ name: 'teema', value: '98' }, { name: 'teema', value: '99' }, { name: 'rikki' }],
     isShortened: false,
   },
   total: 60,

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { Block, FormField, Section } from '@/content/page-models'
 import { plainText } from '@/content/phrases'
 import type { FacetNames } from '@/content/search-facet-names'
-import type { Locale } from '@/i18n/routing'
+import { locales, type Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
 import { facetFields } from '@/search/engine/query-model'
 import type { Hit } from '@/search/engine/search-engine'
+import { mergeFormWords, toFormWords } from '@/search/query/form-words'
+import { parseQueryText } from '@/search/query/query-text'
 import { readSearchAddress } from '@/search/query/search-address'
 import { toSearchHit } from '@/search/query/search-hits'
 import { readSearchRequest } from '@/search/query/search-request'
@@ -123,6 +125,27 @@ describe('the form', () => {
     expect(form.hidden).toEqual([{ name: 'aiemmat-sanat', value: 'vesi -kaivos "puhdas vesi"' }])
     expect(form.action.href).toBe('/fi/haku')
   })
+
+  test.each(locales)(
+    'says beside its words the signs for one form and for a beginning, in %s',
+    (locale) => {
+      const t = getTranslate(locale)
+      const [form] = blocksOf(searchSections({ ...viewOf(''), locale, t }), 'form')
+      const fields = form?.type === 'query-form' ? flat(form.fields) : []
+      const hint = fields.flatMap((field) =>
+        field.type === 'text' && field.label === t('Search.allWords') ? [field.hint] : [],
+      )[0]
+      const example = { exact: /=\p{L}+/u, prefix: /\p{L}+\*/u }
+      for (const form of ['exact', 'prefix'] as const) {
+        const [written = ''] = example[form].exec(hint ?? '') ?? []
+        expect(written).toBe(t(`Search.helpItems.${form}.example`))
+        const { clauses } = parseQueryText(
+          mergeFormWords('', '', { ...toFormWords(''), all: written }),
+        )
+        expect(clauses).toMatchObject([{ kind: 'word', occur: 'must', mode: form }])
+      }
+    },
+  )
 
   test('offers the values of a facet that would find something, with how many', () => {
     const checks = fieldAt(
@@ -263,6 +286,28 @@ describe('the answer', () => {
         },
       ],
     })
+  })
+
+  test('marks in the title of a hit what answers', () => {
+    const title: Hit['title'] = {
+      text: 'Vesiohjelma',
+      matches: [{ start: 0, end: 11, kind: 'part' }],
+    }
+    const linkOf = (locale: Locale, shown = target) =>
+      toSearchHit('fi', { ...hit(locale), title }, shown, 'ohjelma').link
+    const marked = [{ text: 'Vesiohjelma', mark: 'part' }]
+    expect(linkOf('fi')).toMatchObject({ label: 'Vesiohjelma', marked })
+    expect(linkOf('sv')).toMatchObject({ label: 'Vesiohjelma', lang: 'sv', marked })
+  })
+
+  test('marks nothing in a title that is not, or no longer, what the index has read', () => {
+    const title: Hit['title'] = {
+      text: 'Vesiohjelma',
+      matches: [{ start: 0, end: 11, kind: 'part' }],
+    }
+    const shown = { ...target, title: 'Vesien ohjelma' }
+    const { link } = toSearchHit('fi', { ...hit(), title }, shown, 'ohjelma')
+    expect(link).toEqual({ label: 'Vesien ohjelma', to: { href: target.href } })
   })
 
   test('is turned page by page', () => {

@@ -14,7 +14,11 @@ test('an answer has the names that are promised', () => {
       filters: { type: ['program'] },
       ranges: [{ field: 'amountCents', from: 500_00, to: undefined }],
       sort: 'newest',
-      ignoredParameters: ['rikki'],
+      ignoredParameters: ['teema', 'rikki'],
+      ignoredValues: [
+        { name: 'teema', value: '98' },
+        { name: 'teema', value: '99' },
+      ],
       isShortened: false,
     },
     total: 60,
