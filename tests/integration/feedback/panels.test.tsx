@@ -52,6 +52,8 @@ describe('the queue', () => {
   test.each([
     ['text', 'Linkki ei toimi. \n', 'Linkki ei toimi.'],
     ['text', `${'ä'.repeat(98)} 👩‍👩‍👧 loppu`, `${'ä'.repeat(98)} 👩‍👩‍👧…`],
+    // Letters so heavy with marks that the beginning which is counted has few of them.
+    ['text', `a${'\u0301'.repeat(39)}`.repeat(60), `${`a${'\u0301'.repeat(39)}`.repeat(49)}…`],
     ['text', null, 'Poistettu'],
     ['page', '/fi/teemat/kaupunki', '/fi/teemat/kaupunki'],
     ['page', undefined, 'Ei sivua'],
