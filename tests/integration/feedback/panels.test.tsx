@@ -142,14 +142,16 @@ describe('a message leads', () => {
       (await NextStep({ data, id, req: { i18n, locale: 'sv', payload } } as never)) as ReactElement,
     )
 
-  test('to an issue of the accessibility statement, where it is about accessibility', async () => {
-    const html = await step({ kind: 'accessibility', page: '/sv/program' })
-    expect(html).toContain(
-      'href="/admin/collections/accessibility-issues/create?locale=sv&amp;feedback=7"',
-    )
-    expect(html).toContain('href="/sv/program"')
-    expect(await step({ kind: 'content', page: '/sv/program' })).not.toContain('issues')
-  })
+  test.each(['accessibility', 'content'])(
+    'to an issue of the accessibility statement, whichever kind its sender chose: %s',
+    async (kind) => {
+      const html = await step({ kind, page: '/sv/program' })
+      expect(html).toContain(
+        'href="/admin/collections/accessibility-issues/create?locale=sv&amp;feedback=7"',
+      )
+      expect(html).toContain('href="/sv/program"')
+    },
+  )
 
   test('to an answer, by a day and in time or not, until it has one', async () => {
     const late = { kind: 'other', dueOn: '2020-01-31T12:00:00.000Z' }
