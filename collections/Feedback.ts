@@ -112,7 +112,12 @@ export const Feedback: CollectionConfig = {
     defaultColumns: ['receipt', 'kind', 'text', 'page', 'status', 'dueOn', 'handler'],
     description: adminLabels('Feedback.description'),
     group: adminLabels('Groups.feedback'),
-    components: { beforeListTable: ['/admin/feedback/QueueSummary#QueueSummary'] },
+    components: {
+      beforeListTable: [
+        '/admin/feedback/QueueSummary#QueueSummary',
+        '/admin/feedback/FeedbackStatistics#FeedbackStatistics',
+      ],
+    },
   },
   access: {
     create: nobody,

@@ -1,6 +1,7 @@
 // What goes out by mail about feedback: a notice of each new message, and the answer of each that was answered.
 import type { Payload, Where } from 'payload'
 import { noMailTrouble } from '@/collections/fields/mail-state'
+import { openStatuses } from '@/feedback/rules/deadlines'
 import { findHandlers } from '@/mail/feedback-recipients'
 import { sendWaiting, type Outbox } from '@/mail/outbox'
 import { sendAnswer } from '@/mail/send-answer'
@@ -48,7 +49,8 @@ export const mailNotices = (payload: Payload, now: Date): Promise<void> =>
     outboxOf(payload, {
       sentAt: 'notifiedAt',
       state: 'notification',
-      where: {},
+      // What was handled before there was a mail server is no news.
+      where: { status: { in: openStatuses } },
       send: async (message) =>
         sendNotice(payload, {
           message,

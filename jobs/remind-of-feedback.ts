@@ -1,7 +1,7 @@
 // Reminds of messages that wait for an answer, and tells the publishers of those that have waited too long.
 import { addDays } from 'date-fns'
 import type { Payload } from 'payload'
-import { dueReminder, finnishDay, reminders } from '@/feedback/rules/deadlines'
+import { dueReminder, finnishDay, openStatuses, reminders } from '@/feedback/rules/deadlines'
 import { findHandlers, findPublishers } from '@/mail/feedback-recipients'
 import { sendNotice } from '@/mail/send-notice'
 import { toSmtpFailure } from '@/mail/smtp-failure'
@@ -16,7 +16,7 @@ const findOld = (payload: Payload, now: Date): Promise<Feedback[]> =>
     payload,
     {
       and: [
-        { status: { in: ['new', 'inProgress'] } },
+        { status: { in: openStatuses } },
         // A day less: days are counted by Finland's calendar below.
         {
           receivedAt: { less_than: addDays(now, 1 - reminders[0].afterDays).toISOString() },

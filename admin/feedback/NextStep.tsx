@@ -7,19 +7,20 @@ import { SentencePanel } from '../OverviewPanel'
 import { tellDue } from './due-words'
 import '../panels.css'
 
-/** What is to be done with a message: by when, on which page, and whether as an accessibility issue, made of it in one step. */
+/** What is to be done with a message: by when, on which page, and an accessibility issue made of it in one step. */
 export const NextStep = panelOrSentence(
   'Feedback.nextStep.label',
   async (editor, title, { data, id }) => {
-    const { dueOn, kind, page, purgedAt, status } = data as Partial<Feedback>
+    const { dueOn, page, purgedAt, status } = data as Partial<Feedback>
     if (purgedAt) {
       const date = formatDate(editor.locale, purgedAt.slice(0, 10))
       return <SentencePanel title={title} text={editor.say('Feedback.nextStep.purged', { date })} />
     }
-    const isAboutAccessibility = kind === 'accessibility' && id !== undefined
+    // Of every kind: a sender may have chosen another one.
+    const isSaved = id !== undefined
     const due =
       dueOn && status && isOpen({ status }) ? tellDue(editor.locale, { dueOn, status }) : undefined
-    if (!due && !page && !isAboutAccessibility) return null
+    if (!due && !page && !isSaved) return null
     const issue = { collection: 'accessibility-issues', query: { feedback: String(id) } } as const
     return (
       <section className="panel" aria-label={title}>
@@ -29,7 +30,7 @@ export const NextStep = panelOrSentence(
             <a href={page}>{editor.say('Feedback.nextStep.page', { page })}</a>
           </p>
         )}
-        {isAboutAccessibility && (
+        {isSaved && (
           <p>
             <a href={formAddress(editor, issue)}>{editor.say('Feedback.nextStep.issue')}</a>
             <br />

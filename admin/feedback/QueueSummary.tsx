@@ -1,15 +1,14 @@
 import type { Payload, ServerProps, Where } from 'payload'
 import { hasRole } from '@/collections/access/roles'
-import { feedbackStatuses, finnishDay } from '@/feedback/rules/deadlines'
+import { feedbackStatuses, finnishDay, openStatuses } from '@/feedback/rules/deadlines'
 import { adminMessage } from '@/i18n/admin-labels'
 import '../panels.css'
 
-type Condition = Record<string, Record<string, string | string[]>>
+type Condition = Record<string, Record<string, string | number | boolean | string[]>>
 
-const overdueOn = (day: string): Condition[] => [
-  { status: { in: ['new', 'inProgress'] } },
-  { dueOn: { less_than: `${day}T00:00:00.000Z` } },
-]
+const openAnd = (condition: Condition): Condition[] => [{ status: { in: openStatuses } }, condition]
+
+const overdueOn = (day: string) => openAnd({ dueOn: { less_than: `${day}T00:00:00.000Z` } })
 
 const counter = (payload: Payload) => async (where: Where) =>
   (await payload.count({ collection: 'feedback', where, overrideAccess: true })).totalDocs
@@ -24,11 +23,15 @@ const pairsOf = (name: string, value: unknown): [string, string][] =>
 const listAddress = (adminRoute: string, and: Condition[]) =>
   `${adminRoute}/collections/feedback?${new URLSearchParams(pairsOf('where[or][0][and]', and))}`
 
-const countAll = async (payload: Payload) => {
+const countAll = async (payload: Payload, me?: number | string) => {
   const count = counter(payload)
   const overdue = overdueOn(finnishDay(new Date().toISOString()))
   const states: { label: string; and: Condition[] }[] = [
     { label: 'summary.overdue', and: overdue },
+    ...(me === undefined
+      ? []
+      : [{ label: 'summary.mine', and: openAnd({ handler: { equals: me } }) }]),
+    { label: 'summary.nobodys', and: openAnd({ handler: { exists: false } }) },
     ...feedbackStatuses.map((status) => ({
       label: `status.options.${status}`,
       and: [{ status: { equals: status } }],
@@ -39,11 +42,11 @@ const countAll = async (payload: Payload) => {
   )
 }
 
-/** Above the queue: how many messages there are in each state, how many are overdue, and all of them as a file. */
+/** Above the queue: how many messages there are in each state, how many are overdue, one's own or nobody's, and a file. */
 export const QueueSummary = async ({ i18n, payload, user }: ServerProps) => {
   const say = (path: string) => adminMessage(i18n.language, `Feedback.${path}`)
   const { routes } = payload.config
-  const counts = await countAll(payload).catch((error: unknown) => {
+  const counts = await countAll(payload, user?.id).catch((error: unknown) => {
     // The queue is worth more than its summary.
     console.error('the summary of the feedback could not be read', error)
     return undefined

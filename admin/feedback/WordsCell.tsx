@@ -5,8 +5,12 @@ const most = 100
 const segmenter = new Intl.Segmenter()
 
 const shortened = (words: string) => {
-  const letters = Array.from(segmenter.segment(words.slice(0, 20 * most)), ({ segment }) => segment)
-  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : words
+  const beginning = words.slice(0, 20 * most)
+  const letters = Array.from(segmenter.segment(beginning), ({ segment }) => segment)
+  if (letters.length <= most && beginning === words) return words
+  // The last letter may have been cut in two.
+  const whole = letters.slice(0, Math.min(most, letters.length - 1))
+  return `${whole.join('').trimEnd()}…`
 }
 
 type Props = DefaultServerCellComponentProps & { field: { name: string } }

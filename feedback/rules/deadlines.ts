@@ -38,6 +38,8 @@ export const answerDue = (receivedAt: string): string =>
 export const isOpen = ({ status }: Pick<Clock, 'status'>): boolean =>
   status === 'new' || status === 'inProgress'
 
+export const openStatuses = feedbackStatuses.filter((status) => isOpen({ status }))
+
 /** Days of the clock that have passed on a day; 0 on the day of the receipt. */
 export const daysPassed = (receivedAt: string, day: string): number =>
   differenceInCalendarDays(toDate(day), toDate(receivedAt), { in: inFinland })

@@ -25,6 +25,7 @@ import { HandlerCell as HandlerCell_7d79a61bfa02660caaeef3deea5b8731 } from '../
 import { HandlerField as HandlerField_b9d54224455e89db3aedc89a4a17ce70 } from '../../../admin/feedback/HandlerField'
 import { DueCell as DueCell_950b91c5c97d7cfcc420e6eea5c6fe7f } from '../../../admin/feedback/DueCell'
 import { QueueSummary as QueueSummary_43125293094ac762b1381be36a770055 } from '../../../admin/feedback/QueueSummary'
+import { FeedbackStatistics as FeedbackStatistics_4278a30787476dfb013b6797e85a41af } from '../../../admin/feedback/FeedbackStatistics'
 import { VoteSummary as VoteSummary_dca8afcf5d58a60a4205b2c1acd5f14a } from '../../../admin/feedback/VoteSummary'
 import { InvitedUser as InvitedUser_aab7097e85fd6f6a499697b72f30d71b } from '../../../admin/users/InvitedUser.client'
 import { StatementReview as StatementReview_99e0b2a905b25665da99d1d57ff0f721 } from '../../../admin/StatementReview'
@@ -65,6 +66,7 @@ export const importMap = {
   "/admin/feedback/HandlerField#HandlerField": HandlerField_b9d54224455e89db3aedc89a4a17ce70,
   "/admin/feedback/DueCell#DueCell": DueCell_950b91c5c97d7cfcc420e6eea5c6fe7f,
   "/admin/feedback/QueueSummary#QueueSummary": QueueSummary_43125293094ac762b1381be36a770055,
+  "/admin/feedback/FeedbackStatistics#FeedbackStatistics": FeedbackStatistics_4278a30787476dfb013b6797e85a41af,
   "/admin/feedback/VoteSummary#VoteSummary": VoteSummary_dca8afcf5d58a60a4205b2c1acd5f14a,
   "/admin/users/InvitedUser.client#InvitedUser": InvitedUser_aab7097e85fd6f6a499697b72f30d71b,
   "/admin/StatementReview#StatementReview": StatementReview_99e0b2a905b25665da99d1d57ff0f721,

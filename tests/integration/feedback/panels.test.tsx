@@ -12,8 +12,11 @@ import { VoteSummary } from '@/admin/feedback/VoteSummary'
 import { WordsCell } from '@/admin/feedback/WordsCell'
 import { takeInto } from '@/feedback/drain-to-database'
 import { answerDue, finnishDay } from '@/feedback/rules/deadlines'
+import type { Feedback } from '@/payload-types'
 import { makePeople, type People } from '@/tests/integration/roles/visitors'
-import { messageEntry, voteEntry } from '@/tests/support/feedback/messages'
+import { voteEntry } from '@/tests/support/feedback/messages'
+import { receiveMessage } from '@/tests/support/feedback/stored-messages'
+import { askRest } from '@/tests/support/rest'
 
 let payload: Payload
 let people: People
@@ -52,6 +55,8 @@ describe('the queue', () => {
   test.each([
     ['text', 'Linkki ei toimi. \n', 'Linkki ei toimi.'],
     ['text', `${'ä'.repeat(98)} 👩‍👩‍👧 loppu`, `${'ä'.repeat(98)} 👩‍👩‍👧…`],
+    // Letters so heavy with marks that the beginning which is counted has few of them.
+    ['text', `a${'\u0301'.repeat(39)}`.repeat(60), `${`a${'\u0301'.repeat(39)}`.repeat(49)}…`],
     ['text', null, 'Poistettu'],
     ['page', '/fi/teemat/kaupunki', '/fi/teemat/kaupunki'],
     ['page', undefined, 'Ei sivua'],
@@ -61,33 +66,39 @@ describe('the queue', () => {
 
   test('is counted by state, with those that are late, and is a file for publishers alone', async () => {
     const now = new Date().toISOString()
-    const receive = async (receivedAt: string, status?: 'answered') => {
-      const entry = messageEntry({ receivedAt })
-      await takeInto(payload)(entry)
-      if (status)
-        await payload.update({
-          collection: 'feedback',
-          where: { key: { equals: entry.key } },
-          data: { status },
-          overrideAccess: true,
-        })
-    }
+    const receive = (receivedAt: string, data?: Partial<Feedback>) =>
+      receiveMessage(payload, { receivedAt }, data)
+    const handler = people.publisher.user!.id
     expect(answerDue(now) > finnishDay(now)).toBe(true)
     for (const time of [now, '2020-01-01T08:00:00.000Z', '2020-02-01T08:00:00.000Z'])
       await receive(time)
-    await receive('2020-01-01T08:00:00.000Z', 'answered')
+    await receive('2020-01-01T08:00:00.000Z', { status: 'answered' })
+    await receive('2020-01-01T08:00:00.000Z', { status: 'answered', handler })
+    await receive(now, { status: 'inProgress', handler })
     const text = textOf(await QueueSummary(seenBy('publisher')))
-    expect(text).toContain('Myöhässä 2 Uusi 3 Käsittelyssä 0 Vastattu 1 Suljettu 0')
+    expect(text).toContain(
+      'Myöhässä 2 Omat avoimet 1 Avoimet ilman käsittelijää 3 ' +
+        'Uusi 3 Käsittelyssä 1 Vastattu 2 Suljettu 0',
+    )
     expect(text).toContain('Lataa palautteet CSV-tiedostona')
+    expect(textOf(await QueueSummary(seenBy('editor')))).not.toContain('CSV')
+  })
+
+  test.each([
+    ['Myöhässä', ['dueOn', 'less_than'], 2],
+    ['Omat avoimet', ['handler', 'equals'], 1],
+    ['Avoimet ilman käsittelijää', ['handler', 'exists'], 3],
+  ])('leads to those it counts, as the list asks for them: %s', async (label, last, count) => {
     const html = renderToStaticMarkup((await QueueSummary(seenBy('publisher'))) as ReactElement)
-    const [overdue] = /(?<=href=")[^"]*less_than[^"]*/.exec(html) ?? []
-    const asked = new URL(overdue!.replaceAll('&amp;', '&'), 'http://portal').searchParams
-    expect([...asked].map(([name]) => name)).toEqual([
+    const [, address] = new RegExp(`href="([^"]*)">${label}<`).exec(html) ?? []
+    const query = new URL(address!.replaceAll('&amp;', '&'), 'http://portal').searchParams
+    expect([...query].map(([name]) => name)).toEqual([
       'where[or][0][and][0][status][in][0]',
       'where[or][0][and][0][status][in][1]',
-      'where[or][0][and][1][dueOn][less_than]',
+      `where[or][0][and][1][${last.join('][')}]`,
     ])
-    expect(textOf(await QueueSummary(seenBy('editor')))).not.toContain('CSV')
+    const { body } = await askRest('GET', `feedback?${query}`, { token: people.editor.token! })
+    expect(body.totalDocs).toBe(count)
   })
 
   test('is shown without its summary where that cannot be read', async () => {
@@ -140,14 +151,16 @@ describe('a message leads', () => {
       (await NextStep({ data, id, req: { i18n, locale: 'sv', payload } } as never)) as ReactElement,
     )
 
-  test('to an issue of the accessibility statement, where it is about accessibility', async () => {
-    const html = await step({ kind: 'accessibility', page: '/sv/program' })
-    expect(html).toContain(
-      'href="/admin/collections/accessibility-issues/create?locale=sv&amp;feedback=7"',
-    )
-    expect(html).toContain('href="/sv/program"')
-    expect(await step({ kind: 'content', page: '/sv/program' })).not.toContain('issues')
-  })
+  test.each(['accessibility', 'content'])(
+    'to an issue of the accessibility statement, whichever kind its sender chose: %s',
+    async (kind) => {
+      const html = await step({ kind, page: '/sv/program' })
+      expect(html).toContain(
+        'href="/admin/collections/accessibility-issues/create?locale=sv&amp;feedback=7"',
+      )
+      expect(html).toContain('href="/sv/program"')
+    },
+  )
 
   test('to an answer, by a day and in time or not, until it has one', async () => {
     const late = { kind: 'other', dueOn: '2020-01-31T12:00:00.000Z' }
