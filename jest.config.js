@@ -45,7 +45,10 @@ export default {
       globalSetup: '<rootDir>/tests/support/integration-folder.js',
       globalTeardown: '<rootDir>/tests/support/integration-folder-end.js',
       setupFiles: ['<rootDir>/tests/support/integration-environment.js'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/integration-timeout.js'],
+      setupFilesAfterEnv: [
+        '<rootDir>/tests/support/integration-timeout.js',
+        '<rootDir>/tests/support/integration-own-database.js',
+      ],
     }),
   ],
 }
