@@ -53,7 +53,7 @@ const openQueue = async (browser: Browser): Promise<Page> => {
 const openMessage = async (browser: Browser): Promise<Page> => {
   const page = await openQueue(browser)
   await page.getByRole('link', { name: receipt }).click()
-  await expect(page.getByLabel(say('Feedback.text.label'))).toHaveValue(text)
+  await expect(page.getByLabel(say('Feedback.text.label'), { exact: true })).toHaveValue(text)
   await page.waitForLoadState('networkidle')
   return page
 }
