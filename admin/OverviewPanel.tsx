@@ -1,3 +1,4 @@
+import { ColumnHeads } from './ColumnHeads'
 import type { Editor } from './editor'
 import type { OverviewTable } from './overview'
 import './panels.css'
@@ -8,15 +9,7 @@ const Rows = ({ editor, table }: { editor: Editor; table: OverviewTable }) =>
   ) : (
     <table>
       <caption className="panel__hidden">{table.title}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={table.columns} />
       <tbody>
         {table.rows.map(({ key, name, href, note, cells }) => (
           <tr key={key}>

@@ -1,8 +1,8 @@
 // When the accessibility statement is to be reviewed, in words for editors.
 import type { Payload, PayloadRequest } from 'payload'
-import { isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
+import { checkedDays, isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
 import { adminMessage } from '@/i18n/admin-labels'
-import { toDay, today } from '@/i18n/days'
+import { today } from '@/i18n/days'
 import { formatDate } from '@/i18n/format'
 import { toLocale } from '@/i18n/translator'
 
@@ -15,10 +15,7 @@ export const tellReview = async ({ payload, user, language }: Asker) => {
     overrideAccess: false,
     user,
   })
-  const checked = {
-    evaluatedOn: toDay(statement.evaluatedOn),
-    reviewedOn: toDay(statement.reviewedOn),
-  }
+  const checked = checkedDays(statement)
   const dueBy = reviewDueBy(checked)
   const isOverdue = isReviewOverdue(checked, today())
   const say = (key: string, values?: Record<string, string>) =>

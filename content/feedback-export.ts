@@ -1,8 +1,9 @@
 // All feedback as a table, for publishers: the one reading of it outside the admin.
 import 'server-only'
-import { toCsv } from '@/feedback/rules/csv-export'
+import { pagesOf } from '@/database/pages-of'
 import { adminMessage } from '@/i18n/admin-labels'
 import type { Feedback } from '@/payload-types'
+import { feedbackTable } from './feedback-table'
 import { openPayload } from './payload-client'
 
 const atOnce = 500
@@ -50,30 +51,28 @@ const cell = (message: Feedback, column: Column, say: Say): string => {
   }
 }
 
-async function* allMessages(): AsyncGenerator<Feedback> {
+const allMessages = async () => {
   const payload = await openPayload()
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
+  return pagesOf<Feedback>((page) =>
+    payload.find({
       collection: 'feedback',
       sort: 'id',
       page,
       limit: atOnce,
       depth: 1,
       overrideAccess: true,
-    })
-    yield* docs
-    if (!hasNextPage) return
-  }
+    }),
+  )
 }
 
 /** @param language of whoever opens the file @returns CSV with a heading */
 export const exportFeedback = async (language: string): Promise<string> => {
   const say: Say = (path) => adminMessage(language, path)
-  const rows: string[][] = []
-  for await (const message of allMessages())
-    rows.push(columns.map((column) => cell(message, column, say)))
-  return toCsv(
-    columns.map((column) => say(`Feedback.${column}.label`)),
-    rows,
-  )
+  const pages = await allMessages()
+  return feedbackTable({
+    pages,
+    columns,
+    cell: (message, column) => cell(message, column, say),
+    say,
+  })
 }

@@ -1,9 +1,10 @@
 // What of feedback is not personal as a table, a row for each message, also of those that were purged.
 import 'server-only'
-import { toCsv } from '@/feedback/rules/csv-export'
+import { pagesOf } from '@/database/pages-of'
 import { finnishDay } from '@/feedback/rules/deadlines'
 import { adminMessage } from '@/i18n/admin-labels'
 import type { Feedback } from '@/payload-types'
+import { feedbackTable } from './feedback-table'
 import { openPayload } from './payload-client'
 
 const atOnce = 2000
@@ -35,10 +36,10 @@ const cell = (message: Row, column: Column, language: string): string => {
   )
 }
 
-async function* allRows(): AsyncGenerator<Row> {
+const allRows = async () => {
   const payload = await openPayload()
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
+  return pagesOf<Row>((page) =>
+    payload.find({
       collection: 'feedback',
       sort: 'id',
       page,
@@ -46,19 +47,17 @@ async function* allRows(): AsyncGenerator<Row> {
       depth: 0,
       select: columns,
       overrideAccess: true,
-    })
-    yield* docs
-    if (!hasNextPage) return
-  }
+    }),
+  )
 }
 
 /** @param language of whoever opens the file @returns CSV with a heading */
 export const exportStatistics = async (language: string): Promise<string> => {
-  const rows: string[][] = []
-  for await (const message of allRows())
-    rows.push(names.map((column) => cell(message, column, language)))
-  return toCsv(
-    names.map((column) => adminMessage(language, `Feedback.${column}.label`)),
-    rows,
-  )
+  const pages = await allRows()
+  return feedbackTable({
+    pages,
+    columns: names,
+    cell: (message, column) => cell(message, column, language),
+    say: (path) => adminMessage(language, path),
+  })
 }

@@ -1,5 +1,5 @@
 // The parts of the accessibility statement that are no issues, in the order of the national model form.
-import { isReviewOverdue } from '@/collections/rules/yearly-review'
+import { checkedDays, isReviewOverdue } from '@/collections/rules/yearly-review'
 import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import { getTranslate } from '@/i18n/translator'
@@ -102,11 +102,12 @@ export const evaluationSection = ({ locale }: Reading, { doc, evaluation }: Stat
 
 export const reviewSection = ({ locale, today }: Reading, { doc }: Statement): Section => {
   const t = getTranslate(locale)
-  const reviewedOn = toDay(doc.reviewedOn)
+  const checked = checkedDays(doc)
+  const { reviewedOn } = checked
   const last = reviewedOn
     ? t('AccessibilityStatement.reviewedOn', { date: formatDate(locale, reviewedOn) })
     : t('AccessibilityStatement.notReviewed')
-  const rule = isReviewOverdue({ evaluatedOn: toDay(doc.evaluatedOn), reviewedOn }, today)
+  const rule = isReviewOverdue(checked, today)
     ? t('AccessibilityStatement.overdue')
     : t('AccessibilityStatement.yearly')
   return {

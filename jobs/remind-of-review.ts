@@ -1,28 +1,23 @@
 // Reminds the publishers of the yearly review of the accessibility statement.
 import { isMonday, parseISO } from 'date-fns'
 import type { Payload } from 'payload'
-import { isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
+import { checkedDays, isReviewOverdue, reviewDueBy } from '@/collections/rules/yearly-review'
 import { finnishDay } from '@/feedback/rules/deadlines'
-import { toDay } from '@/i18n/days'
 import { findPublishers } from '@/mail/feedback-recipients'
 import { buildReviewLetter } from '@/mail/review-letter'
 import { sendByLanguage } from '@/mail/send-by-language'
 import { siteName } from '@/mail/site-name'
 
-const findChecked = async (payload: Payload) => {
-  const { evaluatedOn, reviewedOn } = await payload.findGlobal({
-    slug: 'accessibility-statement',
-    depth: 0,
-    overrideAccess: true,
-  })
-  return { evaluatedOn: toDay(evaluatedOn), reviewedOn: toDay(reviewedOn) }
-}
-
 /** On Mondays while the review is overdue. Rejects when nobody could be told. @param now once a day */
 export const remindOfReview = async (payload: Payload, now: Date): Promise<void> => {
   const today = finnishDay(now.toISOString())
   if (!isMonday(parseISO(today))) return
-  const checked = await findChecked(payload)
+  const statement = await payload.findGlobal({
+    slug: 'accessibility-statement',
+    depth: 0,
+    overrideAccess: true,
+  })
+  const checked = checkedDays(statement)
   if (!isReviewOverdue(checked, today)) return
   const { routes, serverURL } = payload.config
   await sendByLanguage(payload, {

@@ -3,6 +3,7 @@ import { hasRole } from '@/collections/access/roles'
 import { finnishDay } from '@/feedback/rules/deadlines'
 import { countByKind, type CountedMessage } from '@/feedback/rules/statistics'
 import { adminMessage } from '@/i18n/admin-labels'
+import { ColumnHeads } from '../ColumnHeads'
 import '../panels.css'
 
 /** So many are counted, so that the queue opens at once. */
@@ -45,15 +46,7 @@ export const FeedbackStatistics = async ({ i18n, payload, user }: ServerProps) =
       {messages.length === most && <p>{say('most', { count: most })}</p>}
       <table>
         <caption className="panel__hidden">{say('title')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={columns.map((column) => say(column))} />
         <tbody>
           {rows.map(({ kind, received, open, late, days }) => (
             <tr key={kind}>

@@ -1,5 +1,6 @@
 import type { Payload, ServerProps } from 'payload'
 import { adminMessage } from '@/i18n/admin-labels'
+import { ColumnHeads } from '../ColumnHeads'
 import '../panels.css'
 
 /** So many are counted, so that the list opens at once. */
@@ -48,15 +49,7 @@ export const VoteSummary = async ({ i18n, payload }: ServerProps) => {
       {isCut && <p>{say('most', { count: most })}</p>}
       {rows.length > mostPages && <p>{say('mostPages', { count: mostPages })}</p>}
       <table>
-        <thead>
-          <tr>
-            {['page', 'yes', 'no'].map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['page', 'yes', 'no'].map((column) => say(column))} />
         <tbody>
           {rows.slice(0, mostPages).map(({ page, yes, no }) => (
             <tr key={page}>

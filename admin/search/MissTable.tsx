@@ -1,6 +1,7 @@
 import { formatDate } from '@/i18n/format'
 import type { Locale } from '@/i18n/routing'
 import type { IndexReport, Miss } from '@/search/engine/index-report'
+import { ColumnHeads } from '../ColumnHeads'
 import { filled, type SearchWords } from './search-words'
 
 type Props = {
@@ -53,15 +54,7 @@ export const MissTable = ({
       <p>{words.none}</p>
     ) : (
       <table aria-labelledby="search-misses">
-        <thead>
-          <tr>
-            {[words.text, words.language, words.count, words.lastDay, words.todo].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={[words.text, words.language, words.count, words.lastDay, words.todo]} />
         <tbody>
           {rows.map((miss) => (
             <tr key={`${miss.locale} ${miss.text}`}>

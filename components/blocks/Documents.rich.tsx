@@ -1,4 +1,4 @@
-import { hyphenated } from '../ui/hyphenate'
+import { hyphenatedLink } from '../ui/hyphenated-link'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { richOptions, type RichBlockProps } from './rich-options'
@@ -8,10 +8,7 @@ export const DocumentsRich = ({ block, t, locale }: RichBlockProps<'documents'>)
     {block.items.map(({ link, description, remarks }, index) => (
       <li key={index}>
         <p>
-          <PageLink
-            link={{ ...link, label: hyphenated(link.label, link.lang ?? locale) }}
-            {...richOptions(t)}
-          />
+          <PageLink link={hyphenatedLink(link, locale)} {...richOptions(t)} />
         </p>
         {[...(description ? [[description]] : []), ...remarks].map((content, at) => (
           <p key={at}>

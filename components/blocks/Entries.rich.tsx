@@ -1,5 +1,5 @@
 import type { Entry } from '@/content/page-models'
-import { hyphenated } from '../ui/hyphenate'
+import { hyphenatedLink } from '../ui/hyphenated-link'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { BlockRich } from './Block.rich'
@@ -27,10 +27,7 @@ export const EntriesRich = ({ block, t, locale, level, look }: RichBlockProps<'e
       {block.items.map(({ title, facts, sentences, blocks }, index) => (
         <article key={index} className={isNested ? 'row' : cardOf(facts)}>
           <Heading>
-            <PageLink
-              link={{ ...title, label: hyphenated(title.label, title.lang ?? locale) }}
-              {...richOptions(t)}
-            />
+            <PageLink link={hyphenatedLink(title, locale)} {...richOptions(t)} />
           </Heading>
           {facts.length > 0 && <FactsRich rows={facts} t={t} locale={locale} />}
           {sentences.length > 0 && (

@@ -1,4 +1,4 @@
-import { hyphenated } from '../ui/hyphenate'
+import { hyphenatedLink } from '../ui/hyphenated-link'
 import { PageLink } from '../ui/PageLink'
 import { richOptions, type RichBlockProps } from './rich-options'
 
@@ -14,10 +14,7 @@ export const LinksRich = ({ block, t, locale, look }: RichBlockProps<'links'>) =
   <ul className={arrangementOf(look, block.items.length)}>
     {block.items.map((link, index) => (
       <li key={index}>
-        <PageLink
-          link={{ ...link, label: hyphenated(link.label, link.lang ?? locale) }}
-          {...richOptions(t)}
-        />
+        <PageLink link={hyphenatedLink(link, locale)} {...richOptions(t)} />
       </li>
     ))}
   </ul>

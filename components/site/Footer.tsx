@@ -2,7 +2,7 @@ import type { PageModel } from '@/content/page-models'
 import { formatDate } from '@/i18n/format'
 import type { Translate } from '@/i18n/translator'
 import { richOptions } from '../blocks/rich-options'
-import { hyphenated } from '../ui/hyphenate'
+import { hyphenatedLink } from '../ui/hyphenated-link'
 import { PageLink } from '../ui/PageLink'
 import { Runs } from '../ui/Runs'
 import { footLinks, markdownPath } from './site-links'
@@ -30,10 +30,7 @@ export const Footer = ({ page, t }: { page: PageModel; t: Translate }) => {
           <ul className="tools">
             {footLinks(page, t).map((link) => (
               <li key={link.label}>
-                <PageLink
-                  link={{ ...link, label: hyphenated(link.label, link.lang ?? page.locale) }}
-                  {...richOptions(t)}
-                />
+                <PageLink link={hyphenatedLink(link, page.locale)} {...richOptions(t)} />
               </li>
             ))}
           </ul>

@@ -1,20 +1,13 @@
 // Carries every record of a portal from one database to the other, and reads it back to compare.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
+import { pagesOf } from '../pages-of'
 import { idTranslator } from './ids'
 import { partsOf, type Part } from './parts'
 import { makeSum, type Sum } from './sums'
 
 type Data = Record<string, unknown>
 type Progress = (done: number, all: number) => void
-
-async function* pagesOf(read: (page: number) => Promise<{ docs: Data[]; hasNextPage: boolean }>) {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await read(page)
-    if (docs.length > 0) yield docs
-    if (!hasNextPage) return
-  }
-}
 
 /** By the driver, since Mongoose would stamp today's dates; it only brings values to their types. */
 const insert = async (model: ReturnType<Part['model']>, records: Data[]) => {

@@ -33,7 +33,7 @@ export const costQueries = (texts: string[], analyser: LanguageAnalyser): CostQu
 
 /** With five facets and highlighting, without corrections. */
 export const askingAsReaders =
-  (engine: SearchEngine, analyser: LanguageAnalyser) => (clauses: Clause[]) =>
+  (engine: Pick<SearchEngine, 'search'>, analyser: LanguageAnalyser) => (clauses: Clause[]) =>
     engine.search(
       expandQuery(
         {

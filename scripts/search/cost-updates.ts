@@ -10,7 +10,7 @@ const updates = 100
 
 /** From the words of a saved record until a search for a new one finds it: analysis included. */
 export const measureUpdates = async (
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'search' | 'upsert'>,
   sentences: string[],
   analyser: LanguageAnalyser,
 ): Promise<Time[]> => {

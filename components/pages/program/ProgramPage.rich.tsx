@@ -1,7 +1,7 @@
 import type { ProgramPage } from '@/content/page-models'
 import { hyphenated } from '../../ui/hyphenate'
 import type { View } from '../../view'
-import { RecordFrameRich } from '../record/RecordFrame.rich'
+import { RecordPageRich } from '../record/RecordPage.rich'
 
 const Contents = ({ page, t }: View<ProgramPage>) => (
   <nav aria-labelledby="on-this-page" className="contents-list no-print">
@@ -22,7 +22,7 @@ const Contents = ({ page, t }: View<ProgramPage>) => (
 )
 
 export const ProgramPageRich = (view: View<ProgramPage>) => (
-  <RecordFrameRich {...view}>
+  <RecordPageRich {...view}>
     <Contents {...view} />
-  </RecordFrameRich>
+  </RecordPageRich>
 )

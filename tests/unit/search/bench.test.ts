@@ -134,10 +134,10 @@ test('results for a program have the shape that the evaluation beside the gold s
 })
 
 test('an update that no search finds stops the bench', async () => {
-  const deaf = {
+  const deaf: Pick<SearchEngine, 'search' | 'upsert'> = {
     upsert: async () => undefined,
     search: async () => ({ state: 'ready', total: 0, hits: [], facets: {} }),
-  } as unknown as SearchEngine
+  }
   const analyser = createAnalyser('fi', { kind: 'fallback' })
   await expect(measureUpdates(deaf, ['kunta rahoittaa ohjelmaa'], analyser)).rejects.toThrow(
     'not found',
