@@ -6,6 +6,7 @@ import { wordsOfHtml } from './support/reading'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { signIn, type Id } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'documents', locale: 'fi-FI' })
 test.describe.configure({ mode: 'serial' })
@@ -81,9 +82,9 @@ test('published, it is told at the link within 5 s, with its alternative beside 
 }) => {
   const publisher = await signIn(portal, 'publisher')
   await publisher.publish('documents', documentId, 'fi', {})
-  await expect
-    .poll(async () => wordsOfHtml(await read(portal, withPage.path)), { timeout: 5000 })
-    .toContain(linkName)
+  await within5s(async () =>
+    expect(wordsOfHtml(await read(portal, withPage.path))).toContain(linkName),
+  )
   const beside = 'Saavutettava vaihtoehto: asiakirjan sisältö verkkosivuna (toinen sivusto).'
   for (const path of [withPage.path, toTextPath(withPage.path)]) {
     await page.goto(path)
@@ -153,10 +154,8 @@ test('withdrawn, it is gone from the pages and from its address', async ({ porta
     _status: 'draft',
   })
   expect(status).toBe(200)
-  await expect
-    .poll(async () => (await fetch(portal.url + address)).status, { timeout: 5000 })
-    .toBe(404)
+  await within5s(async () => expect((await fetch(portal.url + address)).status).toBe(404))
   for (const path of [withPage.path, toTextPath(withPage.path), toMarkdownPath(withPage.path)]) {
-    await expect.poll(() => read(portal, path), { timeout: 5000 }).not.toContain(name)
+    await within5s(async () => expect(await read(portal, path)).not.toContain(name))
   }
 })

@@ -7,6 +7,7 @@ import { expect, test } from './support/portal'
 import { askRaw, framework, unreadableForm, type RawRequest } from './support/raw-request'
 import { signIn } from './support/staff'
 import { dump, textBrowsers } from './support/text-browsers'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'error-page' })
 
@@ -66,7 +67,7 @@ test('a publisher changes whom the error page names, without a developer', async
   const said = async (locale: Locale) =>
     (await askRaw(portal.url, unreadableForm(home(locale)))).body
   for (const locale of locales) {
-    await expect.poll(() => said(locale), { timeout: 5000 }).toContain(adviceIn[locale])
+    await within5s(async () => expect(await said(locale)).toContain(adviceIn[locale]))
   }
   await portal.restart()
   expect(await said('sv')).toContain(adviceIn.sv)

@@ -6,6 +6,7 @@ import { wordsOfHtml } from './support/reading'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { signIn } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'media', locale: 'fi-FI' })
 test.describe.configure({ mode: 'serial' })
@@ -66,11 +67,13 @@ test('it is on the page within 5 s of publishing, in words in the other renderin
   pageId = (made.body.doc as { id: number }).id
   await publisher.publish('media', mediaId, 'fi', {})
   const read = async (path: string) => (await fetch(portal.url + path)).text()
-  await expect.poll(() => read(withPage.path), { timeout: 5000 }).toContain(`alt="${alt}"`)
+  await within5s(async () => expect(await read(withPage.path)).toContain(`alt="${alt}"`))
   const inWords = getTranslate('fi')('Image.inWords', { alt })
-  await expect
-    .poll(async () => wordsOfHtml(await read(toTextPath(withPage.path))), { timeout: 5000 })
-    .toContain(`${inWords} Kuva: Maija Meikäläinen.`)
+  await within5s(async () =>
+    expect(wordsOfHtml(await read(toTextPath(withPage.path)))).toContain(
+      `${inWords} Kuva: Maija Meikäläinen.`,
+    ),
+  )
   expect(await read(toMarkdownPath(withPage.path))).toContain(`![${alt}](/media/${filename})`)
 
   await page.goto(withPage.path)

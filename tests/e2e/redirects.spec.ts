@@ -3,6 +3,7 @@ import { countFiles, cacheFolder } from './support/footprint'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { findBy, signIn } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'redirects' })
 test.describe.configure({ mode: 'serial' })
@@ -30,8 +31,6 @@ const leadingTo = (path: string) =>
 
 const found = renderings.map(([name]) => [name, 200, null])
 
-const within5Seconds = { timeout: 5000 }
-
 const rename = async (portal: Portal, from: string, to: string) => {
   const publisher = await signIn(portal, 'publisher')
   const { id } = findBy(await publisher.list('themes', 'fi'), 'slug', from)
@@ -43,9 +42,11 @@ test('a changed address leads to the new one in all three renderings within 5 s'
 }) => {
   expect(await answers(portal, '/fi/teemat/biotalous')).toEqual(found)
   await rename(portal, 'biotalous', 'biotalous-uusi')
-  await expect
-    .poll(() => answers(portal, '/fi/teemat/biotalous'), within5Seconds)
-    .toEqual(leadingTo('/fi/teemat/biotalous-uusi'))
+  await within5s(async () =>
+    expect(await answers(portal, '/fi/teemat/biotalous')).toEqual(
+      leadingTo('/fi/teemat/biotalous-uusi'),
+    ),
+  )
   expect(await answers(portal, '/fi/teemat/biotalous-uusi')).toEqual(found)
   expect(await answers(portal, '/sv/teman/bioekonomi')).toEqual(found)
 })
@@ -59,7 +60,7 @@ test('a chain of addresses is one step, and stays one when the server starts ane
     ...(await answers(portal, '/fi/teemat/biotalous-uusi')),
   ]
   const way = leadingTo('/fi/teemat/biotalous-uusin')
-  await expect.poll(onWay, within5Seconds).toEqual([...way, ...way])
+  await within5s(async () => expect(await onWay()).toEqual([...way, ...way]))
   await portal.restart('SIGKILL')
   expect(await onWay()).toEqual([...way, ...way])
 })
@@ -89,7 +90,7 @@ test('a reader follows a text link of old into the text version', async ({ page 
 
 test('the record takes its old address back', async ({ portal }) => {
   await rename(portal, 'biotalous-uusin', 'biotalous')
-  await expect.poll(() => answers(portal, '/fi/teemat/biotalous'), within5Seconds).toEqual(found)
+  await within5s(async () => expect(await answers(portal, '/fi/teemat/biotalous')).toEqual(found))
   expect(await answers(portal, '/fi/teemat/biotalous-uusin')).toEqual(
     leadingTo('/fi/teemat/biotalous'),
   )

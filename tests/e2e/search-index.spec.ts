@@ -9,6 +9,7 @@ import { program } from '@/seed/programs/inka/program'
 import { expect, test } from './support/portal'
 import type { Portal } from './support/running-portal'
 import { findBy, signIn } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'search-index' })
 test.describe.configure({ mode: 'serial' })
@@ -26,9 +27,7 @@ const count = async ({ url }: Portal, locale: Locale, word: string) => {
 }
 
 const expectCount = (portal: Portal, locale: Locale, word: string, expected: number) =>
-  expect
-    .poll(() => count(portal, locale, word), { timeout: 5_000, intervals: [20, 50, 100] })
-    .toBe(expected)
+  within5s(async () => expect(await count(portal, locale, word)).toBe(expected))
 
 const articleOf = async (portal: Portal) => {
   const staff = await signIn(portal, 'publisher')

@@ -112,6 +112,21 @@ for (const rendering of renderings) {
     expect(await numberIn(page)).toBeGreaterThan(0)
   })
 
+  test(`a slip of the keys is corrected as ${rendering}, and searched as it is on demand`, async ({
+    page,
+  }) => {
+    await page.goto(inRendering(askFor('biotaluos')))
+    const main = page.getByRole('main')
+    await expect(main.getByText('Haulla ”biotaluos” ei löytynyt mitään.')).toContainText(
+      'Näytetään tulokset haulle ”biotalous”.',
+    )
+    expect(await numberIn(page)).toBeGreaterThan(0)
+    await main.getByRole('link', { name: t('Search.searchAnyway', { asked: 'biotaluos' }) }).click()
+    await expect(found(page)).toContainText('Haulla ”biotaluos” ei löytynyt mitään')
+    await expect(main.getByRole('searchbox', { name: t('Search.text') })).toHaveValue('biotaluos')
+    await expect(main.getByText('biotalous', { exact: false })).toHaveCount(0)
+  })
+
   test(`nothing found as ${rendering} leads on`, async ({ page }) => {
     await page.goto(inRendering(askFor('xqzwvkj', '&kirjoitusasu=sellaisenaan')))
     await expect(found(page)).toContainText('ei löytynyt mitään')

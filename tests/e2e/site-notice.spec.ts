@@ -6,6 +6,7 @@ import { pageKinds } from './support/pages'
 import { expect, test } from './support/portal'
 import { expectNotToRead, expectToRead, readRenderings } from './support/reading'
 import { signIn } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'site-notice' })
 test.describe.configure({ mode: 'serial' })
@@ -55,9 +56,7 @@ test('a publisher puts a notice on top of every page within 5 s, and takes it of
   const { ask } = await signIn(portal, 'publisher')
   await ask('POST', 'globals/site-settings?locale=fi', { noticeKind: 'none' })
   for (const paths of Object.values(pageKinds)) {
-    const shown = async () =>
-      Object.values(await readRenderings(portal, paths.fi)).filter((text) => text.includes(finnish))
-    await expect.poll(shown, { timeout: 5000 }).toEqual([])
+    await within5s(() => expectNotToRead(portal, paths.fi, finnish))
   }
 })
 

@@ -5,6 +5,7 @@ import { expect, test } from './support/portal'
 import { readRenderings } from './support/reading'
 import type { Portal } from './support/running-portal'
 import { findBy, signIn } from './support/staff'
+import { within5s } from './support/within-5s'
 
 test.use({ portalOwner: 'trash' })
 test.describe.configure({ mode: 'serial' })
@@ -40,7 +41,7 @@ test('a trashed theme is gone in every language and rendering within 5 s, and sa
   // As the admin asks it.
   const trashed = await publisher.ask('PATCH', `themes/${id}`, { deletedAt: new Date() })
   expect(trashed.status).toBe(200)
-  await expect.poll(() => statuses(portal), { timeout: 5000 }).toEqual(everywhere(410))
+  await within5s(async () => expect(await statuses(portal)).toEqual(everywhere(410)))
   for (const locale of locales) {
     const t = getTranslate(locale)
     for (const words of Object.values(await readRenderings(portal, theme[locale]))) {
@@ -95,5 +96,5 @@ test('restored, it is back at the same addresses within 5 s', async ({ portal })
   const data = { deletedAt: null, _status: 'published' }
   const restored = await publisher.ask('PATCH', `themes?trash=true&${which}`, data)
   expect(restored.status).toBe(200)
-  await expect.poll(() => statuses(portal), { timeout: 5000 }).toEqual(everywhere(200))
+  await within5s(async () => expect(await statuses(portal)).toEqual(everywhere(200)))
 })

@@ -12,6 +12,7 @@ import { pageKinds } from '../support/pages'
 import { runPortal } from '../support/running-portal'
 import { findBy, signIn } from '../support/staff'
 import { ownEnvironment } from '../support/template'
+import { within5s } from '../support/within-5s'
 
 const run = promisify(execFile)
 const tsx = 'node_modules/tsx/dist/cli.mjs'
@@ -59,7 +60,7 @@ test('a portal moves from SQLite to MongoDB once, with its media, and the source
       const { id } = findBy(await staff.list('programs', 'fi'), 'code', 'INKA')
       await staff.publish('programs', id, 'fi', { summary: 'Muutettu uudessa paikassa.' })
       const seen = async () => (await fetch(portal.url + pageKinds.program!.fi)).text()
-      await expect.poll(seen, { timeout: 5000 }).toContain('Muutettu uudessa paikassa.')
+      await within5s(async () => expect(await seen()).toContain('Muutettu uudessa paikassa.'))
       // The index is of the new database: its hits lead to records by their new ids.
       const found = async () => {
         const answer = await fetch(`${portal.url}/fi/haku.json?hakusanat=muutettu`)

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { toMarkdownPath, toTextPath } from '@/i18n/routing'
 import { withoutJoints } from '@/tests/support/joints'
 import type { Portal } from './running-portal'
+import { within5s } from './within-5s'
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -46,20 +47,19 @@ export const readRenderings = async (portal: Portal, path: string) => ({
   markdown: await read(portal, toMarkdownPath(path)),
 })
 
-/** Waits at most 5 s until all three renderings of a page say something, and no longer something else. */
+/** Within 5 s all three renderings of a page say something, and no longer something else. */
 export const expectToRead = async (
   portal: Portal,
   path: string,
   words: string,
   { notAnyMore }: { notAnyMore?: string } = {},
 ) => {
-  const lacking = async () =>
-    Object.entries(await readRenderings(portal, path))
+  await within5s(async () => {
+    const lacking = Object.entries(await readRenderings(portal, path))
       .filter(([, text]) => !text.includes(words) || (notAnyMore && text.includes(notAnyMore)))
       .map(([rendering]) => rendering)
-  await expect
-    .poll(lacking, { timeout: 5000, message: `renderings of ${path} that lack “${words}”` })
-    .toEqual([])
+    expect(lacking, `renderings of ${path} that lack “${words}”`).toEqual([])
+  })
 }
 
 /** As above, on the very next visit. */
