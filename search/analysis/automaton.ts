@@ -1,9 +1,12 @@
 // Reads the automata of Voikko (format VFST, version 5): an input word → the texts its paths write.
+import { nextLetters } from './next-letters'
 
-/** Work that one word may cost; real words need some hundreds of steps, the worst known one 300,000. */
+/** Work that one word may cost; real words need some hundreds of steps. */
 const stepBudget = 60_000
 const depthLimit = 1_000
 const finalTransition = 0xffff
+/** So many ways or more: their number stands in the next cell. */
+const manyWays = 255
 const flagNeutral = 0
 const flagAny = 1
 
@@ -46,7 +49,16 @@ const readSymbols = (bytes: Uint8Array, view: DataView) => {
     }
   }
   const firstLetter = Math.min(...letters.values())
-  return { symbols, flags, letters, firstLetter, features: features.size, end: position }
+  const lastLetter = Math.max(...letters.values())
+  return {
+    symbols,
+    flags,
+    letters,
+    firstLetter,
+    lastLetter,
+    features: features.size,
+    end: position,
+  }
 }
 
 export type ReadingOptions = {
@@ -68,7 +80,10 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
   if (bytes.length < 24 || view.getUint32(0, true) !== 0x00013a6e || bytes[8] === 1) {
     throw new Error('Not an unweighted automaton of Voikko')
   }
-  const { symbols, flags, letters, firstLetter, features, end } = readSymbols(bytes, view)
+  const { symbols, flags, letters, firstLetter, lastLetter, features, end } = readSymbols(
+    bytes,
+    view,
+  )
   const start = Math.ceil(end / 8) * 8
   const shorts = new Uint16Array(bytes.buffer, start, (bytes.length - start) >> 1)
   const longs = new Uint32Array(bytes.buffer, start, (bytes.length - start) >> 2)
@@ -96,6 +111,29 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
     }
   }
 
+  const countAt = (head: number): number => {
+    const more = longs[head * 2 + 1]! >>> 24
+    return more === manyWays ? longs[head * 2 + 2]! + 1 : more + 1
+  }
+  /** The number of many ways has a cell of its own after the first. */
+  const cellAt = (head: number, index: number): number =>
+    index > 0 && longs[head * 2 + 1]! >>> 24 === manyWays ? head + index + 1 : head + index
+  const symbolAt = (cell: number): number => shorts[cell * 4]!
+  const targetAt = (cell: number): number => longs[cell * 2 + 1]! & 0xffffff
+  const cells = { countAt, cellAt, symbolAt, targetAt, size: longs.length >> 1 }
+  const { canRead } = nextLetters(cells, firstLetter, lastLetter)
+
+  /** The first way of a state, from one on, that reads no letter before this one. */
+  const firstReading = (letter: number, head: number, from: number, count: number): number => {
+    let [low, high] = [from, count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (symbolAt(cellAt(head, middle)) < letter) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   const readings = (word: string, { limit = 100, isElement }: ReadingOptions = {}): string[] => {
     const input = Array.from(word, (letter) => letters.get(letter) ?? -1)
     if (input.includes(-1)) return []
@@ -105,40 +143,43 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
 
     const follow = (head: number, read: number, written: string, depth: number): void => {
       if (depth > depthLimit) return
-      let more = longs[head * 2 + 1]! >>> 24
-      const overflow = more === 255
-      if (overflow) more = longs[head * 2 + 2]! + 1
-      for (let offset = 0; offset <= more; offset++) {
-        if (overflow && offset === 1) continue
+      const letter = input[read]
+      const count = countAt(head)
+      for (let index = 0; index < count; index++) {
         if (++steps > stepBudget || found.length >= limit) return
-        const cell = head + offset
-        const symbol = shorts[cell * 4]!
+        let cell = cellAt(head, index)
+        let symbol = symbolAt(cell)
         if (symbol === finalTransition) {
-          if (read === input.length) found.push(written)
+          if (letter === undefined) found.push(written)
           continue
         }
         // The letters of a state stand last, in the order of their numbers.
-        if (symbol >= firstLetter && symbol > (input[read] ?? 0)) return
-        const target = longs[cell * 2 + 1]! & 0xffffff
+        if (symbol >= firstLetter && symbol !== letter) {
+          if (letter === undefined || symbol > letter) return
+          index = firstReading(letter, head, index, count)
+          if (index === count) return
+          cell = cellAt(head, index)
+          symbol = symbolAt(cell)
+          if (symbol !== letter) return
+        }
         const out = shorts[cell * 4 + 1]!
         if (isElement && out === joint) continue
+        const target = targetAt(cell)
+        const next = symbol === letter ? read + 1 : read
+        if (!canRead(target, input[next])) continue
         const text = out >= firstLetter ? written + symbols[out] : written
         const flag = flags[symbol]
-        if (flag !== undefined) {
-          const before = state[flag.feature]!
-          if (passFlag(flag)) {
-            follow(target, read, text, depth + 1)
-            state[flag.feature] = before
-          }
-        } else if (symbol === 0) {
-          follow(target, read, text, depth + 1)
-        } else if (read < input.length && symbol === input[read]) {
-          follow(target, read + 1, text, depth + 1)
+        if (flag === undefined) {
+          follow(target, next, text, depth + 1)
+          continue
         }
+        const before = state[flag.feature]!
+        if (passFlag(flag)) follow(target, next, text, depth + 1)
+        state[flag.feature] = before
       }
     }
 
-    follow(0, 0, '', 0)
+    if (canRead(0, input[0])) follow(0, 0, '', 0)
     return found
   }
   return { readings }

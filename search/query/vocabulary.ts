@@ -5,7 +5,7 @@ import { buildSpeller, type KnownWord, type Speller } from '../analysis/spelling
 import type { SearchEngine } from '../engine/search-engine'
 
 /** So many are gone through at a time: some milliseconds. */
-const wordsAtOnce = 20_000
+const wordsAtOnce = 10_000
 const longestStale = 60_000
 
 /** What has words: an index. */

@@ -3,12 +3,16 @@ import type { Locale } from '@/i18n/routing'
 import type { Database } from './database'
 import type { WordForm } from './word-form'
 
-type Count = { documents: number; asBase: number }
+type Count = { documents: number; asBase: number; seenIn: number; seenAsBaseIn: number }
 
 export class TermCounts {
   private readonly put
   private readonly drop
   private readonly counted = new Map<Locale, Map<string, Count>>()
+  /** Of the terms of a form: its base form, then the others. */
+  private countsOf = new WeakMap<WordForm, Count[]>()
+  /** Number of the call, by which a term is counted once for each. */
+  private call = 0
 
   constructor(database: Database) {
     this.put = database.prepare(`
@@ -21,14 +25,15 @@ export class TermCounts {
 
   /** Counts a document in (1) or out (-1). Nothing is stored before `store()`. */
   count(locale: Locale, forms: WordForm[], by: 1 | -1): void {
-    const counts = this.counted.get(locale) ?? new Map<string, Count>()
-    this.counted.set(locale, counts)
-    const bases = new Set(forms.map(({ l }) => l))
-    for (const term of new Set([...bases, ...forms.flatMap(({ x, a }) => [x, ...a])])) {
-      const count = counts.get(term) ?? { documents: 0, asBase: 0 }
-      count.documents += by
-      if (bases.has(term)) count.asBase += by
-      counts.set(term, count)
+    this.call += 1
+    for (const form of forms) {
+      this.of(locale, form).forEach((count, index) => {
+        if (count.seenIn !== this.call) count.documents += by
+        count.seenIn = this.call
+        if (index > 0 || count.seenAsBaseIn === this.call) return
+        count.asBase += by
+        count.seenAsBaseIn = this.call
+      })
     }
   }
 
@@ -45,5 +50,20 @@ export class TermCounts {
 
   forget(): void {
     this.counted.clear()
+    this.countsOf = new WeakMap()
+  }
+
+  private of(locale: Locale, form: WordForm): Count[] {
+    const known = this.countsOf.get(form)
+    if (known) return known
+    const counts = this.counted.get(locale) ?? new Map<string, Count>()
+    this.counted.set(locale, counts)
+    const own = [...new Set([form.l, form.x, ...form.a])].map((term) => {
+      const count = counts.get(term) ?? { documents: 0, asBase: 0, seenIn: 0, seenAsBaseIn: 0 }
+      counts.set(term, count)
+      return count
+    })
+    this.countsOf.set(form, own)
+    return own
   }
 }

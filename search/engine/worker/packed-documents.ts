@@ -22,11 +22,12 @@ const mostWords = 30_000
 const numbersEach = 3
 
 export class DocumentPacker {
-  private numbers = new WeakMap<Terms, number>()
-  private sent: string[] = []
+  /** By the word as written: its number, and the analysis that was sent. */
+  private sent = new Map<string, { number: number; terms: Terms }>()
+  private count = 0
 
   pack(documents: AnalysedDocument[]): PackedDocuments {
-    const isAnew = this.sent.length === 0 || this.sent.length > mostWords
+    const isAnew = this.count === 0 || this.count > mostWords
     if (isAnew) this.forget()
     const words: Word[] = []
     return {
@@ -41,8 +42,8 @@ export class DocumentPacker {
   }
 
   private forget(): void {
-    this.numbers = new WeakMap()
-    this.sent = []
+    this.sent = new Map()
+    this.count = 0
   }
 
   private packText({ text, tokens }: AnalysedText, words: Word[]): PackedText {
@@ -54,11 +55,11 @@ export class DocumentPacker {
   }
 
   private numberOf(x: string, terms: Terms, words: Word[]): number {
-    const known = this.numbers.get(terms)
-    if (known !== undefined && this.sent[known] === x) return known
-    const number = this.sent.push(x) - 1
+    const known = this.sent.get(x)
+    if (known?.terms === terms) return known.number
+    const number = this.count++
     words.push({ x, terms })
-    this.numbers.set(terms, number)
+    this.sent.set(x, { number, terms })
     return number
   }
 }
