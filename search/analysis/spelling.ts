@@ -56,23 +56,26 @@ const likeness = (typed: string, { word, documents }: KnownWord): number =>
   (typed.at(-1) === word.at(-1) ? 0.5 : 0) +
   Math.log1p(documents) / 4
 
-type OfLength = { words: KnownWord[]; letters: Int32Array }
+/** Side by side: an index has a million words, and as many objects would cost more than the words. */
+type OfLength = { words: string[]; documents: Uint32Array; letters: Int32Array }
+
+const none: OfLength = { words: [], documents: new Uint32Array(), letters: new Int32Array() }
 
 const byLength = (vocabulary: Iterable<KnownWord>): Map<number, OfLength> => {
-  const words = new Map<number, KnownWord[]>()
-  for (const known of vocabulary) {
-    const { length } = known.word
+  const known = new Map<number, KnownWord[]>()
+  for (const one of vocabulary) {
+    const { length } = one.word
     if (length < shortestWord) continue
-    const others = words.get(length)
-    if (others) others.push(known)
-    else words.set(length, [known])
+    const others = known.get(length)
+    if (others) others.push(one)
+    else known.set(length, [one])
   }
-  return new Map(
-    Array.from(words, ([length, list]) => [
-      length,
-      { words: list, letters: Int32Array.from(list, ({ word }) => lettersOf(word)) },
-    ]),
-  )
+  const sideBySide = (list: KnownWord[]): OfLength => ({
+    words: list.map(({ word }) => word),
+    documents: Uint32Array.from(list, ({ documents }) => documents),
+    letters: Int32Array.from(list, ({ word }) => lettersOf(word)),
+  })
+  return new Map(Array.from(known, ([length, list]) => [length, sideBySide(list)]))
 }
 
 /**
@@ -86,12 +89,14 @@ export const buildSpeller = (vocabulary: Iterable<KnownWord>): Speller => {
     const typedLetters = lettersOf(typed)
     const found: Correction[] = []
     for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
-      ofLength.get(length)?.letters.forEach((others, index) => {
+      const { words, documents, letters } = ofLength.get(length) ?? none
+      letters.forEach((others, index) => {
         if (hasMoreBits(typedLetters & ~others, allowed)) return
         if (hasMoreBits(others & ~typedLetters, allowed)) return
-        const known = ofLength.get(length)!.words[index]!
-        const distance = mistakes(typed, known.word, allowed)
-        if (distance > 0 && distance <= allowed) found.push({ ...known, distance })
+        const word = words[index]!
+        const distance = mistakes(typed, word, allowed)
+        if (distance === 0 || distance > allowed) return
+        found.push({ word, distance, documents: documents[index]! })
       })
     }
     return found

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AnalysedDocument } from './search-engine'
 
-const mostTokens = 3_000
+const mostTokens = 1_000
 const mostDocuments = 200
 
 export async function* inBatches(
