@@ -88,7 +88,9 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
         if (symbol === finalSymbol) {
           if (letter === undefined) found.push(written)
         } else if (symbol < firstLetter || symbol === letter) {
-          take(at(head, index), symbol, read, written, depth)
+          const transition = at(head, index)
+          const next = symbol === letter ? read + 1 : read
+          if (canRead(target(transition), input[next])) take(transition, next, written, depth)
         } else {
           if (letter === undefined || symbol > letter) return
           // One before, since the loop goes on to the next.
@@ -97,23 +99,14 @@ export const openAutomaton = (file: Uint8Array): Automaton => {
       }
     }
 
-    const take = (
-      transition: number,
-      symbol: number,
-      read: number,
-      written: string,
-      depth: number,
-    ): void => {
+    const take = (transition: number, read: number, written: string, depth: number): void => {
       const out = writes(transition)
       if (isElement && out === joint) return
-      const next = symbol < firstLetter ? read : read + 1
-      const head = target(transition)
-      if (!canRead(head, input[next])) return
       const text = out >= firstLetter ? written + symbols[out] : written
-      const flag = flags[symbol]
-      if (flag === undefined) return follow(head, next, text, depth + 1)
+      const flag = flags[reads(transition)]
+      if (flag === undefined) return follow(target(transition), read, text, depth + 1)
       const before = state[flag.feature]!
-      if (passFlag(flag)) follow(head, next, text, depth + 1)
+      if (passFlag(flag)) follow(target(transition), read, text, depth + 1)
       state[flag.feature] = before
     }
 
