@@ -16,23 +16,6 @@ export const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true })
   })
 
-/** Below it lies what nothing can help: a word of a line that comes in two pieces. */
-const least = 0.004
-
-/** Forgets what moved while the page at hand arrived, as soon as all of it has been painted. */
-export const forgetArrival = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const nextFrame = () => new Promise(requestAnimationFrame)
-    while (document.readyState === 'loading') await nextFrame()
-    await nextFrame()
-    await nextFrame()
-    ;(globalThis as WithShifts).moved.length = 0
-  })
-
-/** What has moved so that it can be seen on the page at hand, when it is painted with its fonts. */
-export const seenShiftsOf = async (page: Page): Promise<string[]> =>
-  (await shiftsOf(page)).filter((shift) => parseFloat(shift) > least)
-
 /** What has moved on the page at hand, when it is painted with its fonts. */
 export const shiftsOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
